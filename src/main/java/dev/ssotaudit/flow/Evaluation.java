@@ -4,10 +4,12 @@ import dev.ssotaudit.fact.Parameter;
 import dev.ssotaudit.fact.Span;
 import dev.ssotaudit.fact.Value;
 import dev.ssotaudit.link.FunctionSymbol;
+import dev.ssotaudit.link.TypeSymbol;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The state of evaluating one function: its scope, what it assigns, what was found so far. */
 final class Evaluation {
@@ -18,6 +20,7 @@ final class Evaluation {
   final Set<String> nonlocals = new HashSet<>();
   Env env = new Env();
   int loopDepth;
+  private Sym.@Nullable This self;
 
   Evaluation(FunctionSymbol function, NameScope scope) {
     this.function = function;
@@ -63,6 +66,22 @@ final class Evaluation {
       return scope.free(name, at(span));
     }
     return withState(local);
+  }
+
+  /** The object the function runs on: one value a function, so that its state is followed. */
+  Sym.This self(TypeSymbol type) {
+    if (self == null) {
+      self = new Sym.This(type, function, false, at(function.span()));
+    }
+    return self;
+  }
+
+  /** The receiver as this function knows it, or null. */
+  @Nullable Sym receiver() {
+    if (function.takesSelf() && !function.parameters().isEmpty()) {
+      return env.variables.get(function.parameters().get(0).name());
+    }
+    return self;
   }
 
   /** The value together with what was done to it so far. */

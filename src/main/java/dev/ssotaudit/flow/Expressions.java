@@ -31,9 +31,11 @@ final class Expressions {
     } else if (value instanceof Value.Member member) {
       return new Sym.Member(of(member.base()), member.name(), at(value));
     } else if (value instanceof Value.Call call) {
-      return call(call, of(call.callee()), call.arguments(), false);
+      return call(call, callee(call.callee()), call.arguments(), false);
     } else if (value instanceof Value.New created) {
-      return call(created, of(created.type()), created.arguments(), true);
+      Sym made = call(created, of(created.type()), created.arguments(), true);
+      new RareExpressions(evaluation, this).anonymous(created);
+      return made;
     } else if (value instanceof Value.Template template) {
       return new Sym.Template(all(template.parts()), "template", at(value));
     } else if (value instanceof Value.Operator operator) {
@@ -42,6 +44,15 @@ final class Expressions {
       return choice(choice);
     }
     return new RareExpressions(evaluation, this).evaluate(value);
+  }
+
+  private Sym callee(Value callee) {
+    if (callee instanceof Value.Name name
+        && !evaluation.function.unit().python()
+        && !evaluation.env.variables.containsKey(name.id())) {
+      return evaluation.remember(callee, evaluation.scope.callee(name.id(), at(callee)));
+    }
+    return of(callee);
   }
 
   List<Sym> all(List<Value> values) {
@@ -58,9 +69,6 @@ final class Expressions {
         && operands.size() == 2
         && operands.get(0).bare() instanceof Sym.Text text) {
       return PercentFormat.of(text, operands.get(1), at(operator));
-    }
-    if (operator.symbol().equals("/") || operator.symbol().equals("+")) {
-      return new Sym.Op(operator.symbol(), operands, at(operator));
     }
     return new Sym.Op(operator.symbol(), operands, at(operator));
   }
@@ -114,11 +122,20 @@ final class Expressions {
     return call;
   }
 
+  static boolean isSuper(Sym base) {
+    return base instanceof Sym.This self && self.parent()
+        || base instanceof Sym.Call call
+            && call.callee() instanceof Sym.External external
+            && external.symbol().equals("builtins.super");
+  }
+
   private void noteOnObjects(Sym.Call call) {
     if (call.callee() instanceof Sym.Member member) {
-      evaluation.note(
-          member.base(),
-          before -> new ObjectState.Called(before, call, ObjectState.Called.RECEIVER));
+      Sym target = isSuper(member.base()) ? evaluation.receiver() : member.base();
+      if (target != null) {
+        evaluation.note(
+            target, before -> new ObjectState.Called(before, call, ObjectState.Called.RECEIVER));
+      }
     }
     for (int i = 0; i < call.args().size(); i++) {
       int index = i;

@@ -1,6 +1,8 @@
 package dev.ssotaudit.flow;
 
+import dev.ssotaudit.fact.Declaration;
 import dev.ssotaudit.fact.Parameter;
+import dev.ssotaudit.fact.Statement;
 import dev.ssotaudit.fact.Value;
 import dev.ssotaudit.link.FunctionSymbol;
 import dev.ssotaudit.link.TypeSymbol;
@@ -49,9 +51,12 @@ final class RareExpressions {
 
   private Sym self(boolean parent, At at) {
     TypeSymbol type = owner(evaluation.function);
-    return type == null
-        ? new Sym.Unknown("no type", at)
-        : new Sym.This(type, evaluation.function, parent, at);
+    if (type == null) {
+      return new Sym.Unknown("no type", at);
+    } else if (parent) {
+      return new Sym.This(type, evaluation.function, true, at);
+    }
+    return evaluation.withState(evaluation.self(type));
   }
 
   static @Nullable TypeSymbol owner(FunctionSymbol function) {
@@ -99,10 +104,14 @@ final class RareExpressions {
   }
 
   private Sym lambda(Value.Lambda lambda, At at) {
-    FunctionSymbol symbol = evaluation.function.lambda(lambda.function());
+    return inline(lambda.function(), at);
+  }
+
+  private Sym inline(Declaration.Function function, At at) {
+    FunctionSymbol symbol = evaluation.function.lambda(function);
     Evaluation inner = new Evaluation(symbol, evaluation.scope);
     inner.env = evaluation.env.copy();
-    List<Parameter> parameters = lambda.function().parameters();
+    List<Parameter> parameters = function.parameters();
     for (int i = 0; i < parameters.size(); i++) {
       inner.env.variables.put(parameters.get(i).name(), new Sym.Param(symbol, i));
     }
@@ -110,6 +119,21 @@ final class RareExpressions {
     inner.finish();
     evaluation.flow.absorb(inner.flow);
     return new Sym.Closed(symbol, inner.flow, at);
+  }
+
+  /** Evaluates the members of an anonymous type where it stands: they see the local variables. */
+  void anonymous(Value.New created) {
+    if (created.body() == null) {
+      return;
+    }
+    for (Statement member : created.body().body()) {
+      if (member instanceof Statement.Declare declare
+          && declare.declaration() instanceof Declaration.Function function) {
+        inline(function, evaluation.at(function.nameSpan()));
+      } else if (member instanceof Statement.Define define && define.value() != null) {
+        expressions.of(define.value());
+      }
+    }
   }
 
   private Sym yielded(Value.Yield yield, At at) {

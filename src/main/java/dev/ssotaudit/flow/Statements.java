@@ -1,5 +1,6 @@
 package dev.ssotaudit.flow;
 
+import dev.ssotaudit.fact.Declaration;
 import dev.ssotaudit.fact.Decorator;
 import dev.ssotaudit.fact.Statement;
 import dev.ssotaudit.fact.Value;
@@ -50,7 +51,7 @@ final class Statements {
       At at = evaluation.at(importing.span());
       if (!importing.imported().wildcard()) {
         evaluation.assign(
-            evaluation.scope.boundName(importing.imported()),
+            NameScope.boundName(importing.imported()),
             evaluation.scope.imported(importing.imported(), at));
       }
     } else {
@@ -154,6 +155,22 @@ final class Statements {
           .filter(p -> p.defaultValue() != null)
           .forEach(p -> expressions.of(java.util.Objects.requireNonNull(p.defaultValue())));
       evaluation.env.variables.put(nested.name(), new Sym.Closed(nested, null, at));
+    } else {
+      declareType(declare.declaration());
+    }
+  }
+
+  private void declareType(Declaration type) {
+    String prefix = evaluation.function.qualified();
+    String qualified = prefix.isEmpty() ? type.name() : prefix + "." + type.name();
+    evaluation.env.variables.put(
+        type.name(),
+        new Sym.Ref(evaluation.function.unit().path(), qualified, evaluation.at(type.nameSpan())));
+    for (Decorator decorator : type.decorators()) {
+      expressions.of(decorator.value());
+    }
+    if (type instanceof Declaration.Type declared) {
+      declared.bases().forEach(base -> expressions.of(base.value()));
     }
   }
 

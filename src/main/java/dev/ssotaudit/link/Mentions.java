@@ -58,7 +58,8 @@ final class Mentions {
       add(member.name(), CodeModel.Mention.Kind.WRITES);
     } else if (target instanceof Value.Container container) {
       container.entries().forEach(entry -> target(entry.value()));
-    } else if (target instanceof Value.Name name && function.declaration() == null) {
+    } else if (target instanceof Value.Name name
+        && (function.declaration() == null || !function.unit().python())) {
       add(name.id(), CodeModel.Mention.Kind.WRITES);
     }
   }
