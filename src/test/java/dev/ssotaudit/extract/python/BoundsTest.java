@@ -39,7 +39,7 @@ class BoundsTest {
     }
     FileFacts facts = lower(new Stmt.ExprStmt(chain, LOC));
     assertThat(facts.problems()).hasSize(1);
-    assertThat(facts.problems().get(0).message()).isEqualTo("nested more than 1000 levels deep");
+    assertThat(facts.problems().get(0).message()).isEqualTo("nested more than 500 levels deep");
   }
 
   @Test
@@ -56,7 +56,7 @@ class BoundsTest {
       branch = found.otherwise().get(0);
       depth++;
     }
-    assertThat(depth).isBetween(990, 1_000);
+    assertThat(depth).isBetween(490, 500);
   }
 
   @Test
