@@ -1,0 +1,60 @@
+package dev.ssotaudit.policy;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what {@link BinaryWriter} wrote. */
+final class BinaryReader {
+  private final ByteBuffer in;
+  private final @Nullable String[] table;
+
+  BinaryReader(byte[] bytes) {
+    in = ByteBuffer.wrap(bytes);
+    if (in.getInt() != BinaryWriter.MAGIC) {
+      throw new IllegalStateException("not a compiled rule file");
+    }
+    table = new @Nullable String[number() + 1];
+    for (int i = 1; i < table.length; i++) {
+      int length = number();
+      table[i] = new String(bytes, in.position(), length, StandardCharsets.UTF_8);
+      in.position(in.position() + length);
+    }
+  }
+
+  int number() {
+    return in.getShort() & 0xFFFF;
+  }
+
+  @Nullable String textOrNull() {
+    return table[number()];
+  }
+
+  String text() {
+    String text = textOrNull();
+    if (text == null) {
+      throw new IllegalStateException("a text is missing from a compiled rule file");
+    }
+    return text;
+  }
+
+  <T> List<T> list(Supplier<T> read) {
+    int size = number();
+    if (size == 0) {
+      return List.of();
+    }
+    List<T> items = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      items.add(read.get());
+    }
+    return Collections.unmodifiableList(items);
+  }
+
+  List<String> texts() {
+    return list(this::text);
+  }
+}
