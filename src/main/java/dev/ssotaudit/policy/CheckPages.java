@@ -20,7 +20,11 @@ public final class CheckPages {
 
   /** The pages the tool was built with, read from their compiled form. */
   public static CheckPages load() {
-    return new CheckPages(read(BuiltInCatalogue.resource("checks.bin")));
+    return of(read(BuiltInCatalogue.resource("checks.bin")));
+  }
+
+  static CheckPages of(List<CheckPage> pages) {
+    return new CheckPages(pages);
   }
 
   /** All pages, by id. */

@@ -73,7 +73,8 @@ public final class ContractReader {
       return null;
     }
     fields.require("version", "contracts");
-    if (fields.has("version") && fields.number("version") != 1) {
+    int version = fields.number("version");
+    if (version >= 0 && version != 1) {
       problems.add(fields.place("version"), "this tool reads version 1", "write version: 1");
     }
     GlobReader globs = new GlobReader(folder, problems);
@@ -91,7 +92,7 @@ public final class ContractReader {
         contracts.add(contract);
       }
     }
-    if (fields.has("contracts") && nodes.isEmpty()) {
+    if (fields.emptyList("contracts")) {
       problems.add(fields.place("contracts"), "there is no contract", "ssot init proposes one");
     }
     return List.copyOf(contracts);

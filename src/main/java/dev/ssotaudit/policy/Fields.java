@@ -159,7 +159,7 @@ final class Fields {
       return Integer.parseInt(scalar.text());
     }
     if (value != null) {
-      wrong(key, "a whole number", value);
+      wrong(key, "a whole number from 0 on", value);
     }
     return -1;
   }
@@ -189,10 +189,12 @@ final class Fields {
   }
 
   private void wrong(String key, String expected, YamlNode value) {
-    boolean number = value instanceof YamlNode.Scalar && expected.startsWith("a text");
-    problems.add(
-        value.place(),
-        "\"" + key + "\" needs " + expected + ", not " + value.what(),
-        number && !value.what().equals("nothing") ? "put it in quotes" : null);
+    String what = value.what();
+    String advice = null;
+    if (value instanceof YamlNode.Scalar scalar && scalar.type() != YamlNode.Type.EMPTY) {
+      advice = expected.startsWith("a text") ? "put it in quotes" : null;
+      what = expected.startsWith("a whole number") ? "\"" + scalar.text() + "\"" : what;
+    }
+    problems.add(value.place(), "\"" + key + "\" needs " + expected + ", not " + what, advice);
   }
 }

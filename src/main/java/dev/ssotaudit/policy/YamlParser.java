@@ -41,7 +41,11 @@ final class YamlParser {
 
   private @Nullable YamlNode parse() {
     LoadSettings settings =
-        LoadSettings.builder().setLabel(problems.path()).setUseMarks(true).build();
+        LoadSettings.builder()
+            .setLabel(problems.path())
+            .setUseMarks(true)
+            .setAllowNonScalarKeys(true)
+            .build();
     try {
       Optional<Node> root = new Compose(settings).composeString(text);
       if (root.isEmpty()) {
