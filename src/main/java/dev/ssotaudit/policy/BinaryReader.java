@@ -55,6 +55,14 @@ final class BinaryReader {
   }
 
   List<String> texts() {
-    return list(this::text);
+    int size = number();
+    if (size == 0) {
+      return List.of();
+    }
+    List<String> texts = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      texts.add(text());
+    }
+    return Collections.unmodifiableList(texts);
   }
 }
