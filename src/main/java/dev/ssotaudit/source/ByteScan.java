@@ -40,7 +40,7 @@ final class ByteScan {
     words.clear();
     byte[] codes = Words.CODES;
     int flags = 0;
-    int i = 0;
+    int i = afterMark(bytes, length);
     while (i < length) {
       byte b = bytes[i];
       if (codes[b & 0xFF] == 0) {
@@ -62,9 +62,19 @@ final class ByteScan {
     return flags;
   }
 
+  // A byte order mark would become part of the first word.
+  private static int afterMark(byte[] bytes, int length) {
+    boolean mark =
+        length >= 3
+            && bytes[0] == (byte) 0xEF
+            && bytes[1] == (byte) 0xBB
+            && bytes[2] == (byte) 0xBF;
+    return mark ? 3 : 0;
+  }
+
   private int settings(byte[] bytes, int length) {
     byte[] codes = Words.CODES;
-    int i = 0;
+    int i = afterMark(bytes, length);
     while (i < length) {
       int start = i;
       while (codes[bytes[i] & 0xFF] != 0) {
