@@ -3,7 +3,7 @@
 from pony import orm
 from pony.orm import Database, db_session
 
-db = Database()
+db = Database()  # site: engine-creation sql
 
 
 def bound(host, path):
