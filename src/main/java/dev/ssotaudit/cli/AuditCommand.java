@@ -20,7 +20,7 @@ final class AuditCommand implements Command {
 
   @Override
   public ExitCode run(ParseResult parsed, Session session) {
-    Publication publication = new Publication(parsed, session, ReportFormat.TEXT, true);
+    Publication publication = new Publication(parsed, session, ReportFormat.MARKDOWN, true);
     ReportModel model = publication.publish();
     if (model == null) {
       return ExitCode.NOT_JUDGED;

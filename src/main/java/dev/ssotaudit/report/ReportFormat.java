@@ -1,7 +1,9 @@
 package dev.ssotaudit.report;
 
 import dev.ssotaudit.report.json.JsonReport;
+import dev.ssotaudit.report.markdown.MarkdownReport;
 import dev.ssotaudit.report.model.ReportWriter;
+import dev.ssotaudit.report.sarif.SarifReport;
 import dev.ssotaudit.report.text.TextReport;
 import java.util.Locale;
 import java.util.function.Function;
@@ -11,7 +13,11 @@ public enum ReportFormat {
   /** Diagnostics for people. */
   TEXT("txt", look -> new TextReport(look.colour(), look.verbose())),
   /** The report other programs rely on. */
-  JSON("json", look -> new JsonReport());
+  JSON("json", look -> new JsonReport()),
+  /** The audit report a release manager signs. */
+  MARKDOWN("md", look -> new MarkdownReport()),
+  /** SARIF 2.1.0. */
+  SARIF("sarif", look -> new SarifReport());
 
   private final String extension;
   private final Function<Look, ReportWriter> maker;
