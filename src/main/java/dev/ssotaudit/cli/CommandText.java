@@ -1,0 +1,27 @@
+package dev.ssotaudit.cli;
+
+import dev.ssotaudit.audit.AuditRequest;
+import picocli.CommandLine.ParseResult;
+
+/** The command line that gives the same report again. */
+final class CommandText {
+  private CommandText() {}
+
+  /** What changes the report, and nothing else: neither threads nor cache. */
+  static String of(ParseResult parsed, AuditRequest request) {
+    String command = "ssot " + parsed.commandSpec().name() + " " + quote(request.root().toString());
+    return request.config() == null
+        ? command
+        : command + " --config " + quote(request.config().toString());
+  }
+
+  /** Quotes for a POSIX shell where needed. */
+  static String quote(String argument) {
+    boolean plain = !argument.isEmpty();
+    for (int i = 0; plain && i < argument.length(); i++) {
+      char c = argument.charAt(i);
+      plain = Character.isLetterOrDigit(c) || "/._-+,:@%".indexOf(c) >= 0;
+    }
+    return plain ? argument : "'" + argument.replace("'", "'\\''") + "'";
+  }
+}

@@ -1,0 +1,2 @@
+/** The audit report as GitHub Flavored Markdown. */
+package dev.ssotaudit.report.markdown;
