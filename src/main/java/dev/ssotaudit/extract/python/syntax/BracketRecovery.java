@@ -24,7 +24,7 @@ final class BracketRecovery {
     if (!onlyBeginsStatements(kind)
         || tokens.line[tokens.size - 1] == scan.line
         || !isFirstOnLine(from, scan.line)
-        || columnOf(from, scan.line) > lineColumn()) {
+        || (columnOf(from, scan.line) > lineColumn() && !mayHaveBlock())) {
       return false;
     }
     if (!goBack(from)) {
@@ -41,6 +41,15 @@ final class BracketRecovery {
     error();
     lexer.brackets.clear();
     return false;
+  }
+
+  /** Whether the logical line began like a statement with a block, so that deeper lines follow. */
+  private boolean mayHaveBlock() {
+    return switch (tokens.kind[tokens.lastNewline + 1]) {
+      case Tok.DEF, Tok.CLASS, Tok.IF, Tok.ELIF, Tok.FOR, Tok.WHILE, Tok.WITH, Tok.EXCEPT -> true;
+      case Tok.NAME -> tokens.kind[tokens.lastNewline + 2] == Tok.DEF;
+      default -> false;
+    };
   }
 
   /** The indentation of the current logical line. */

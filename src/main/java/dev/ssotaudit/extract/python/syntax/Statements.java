@@ -84,6 +84,10 @@ final class Statements {
   void statement(List<Stmt> out) {
     int s = c.p;
     c.reset();
+    if (isStrayClause(c.kind[s])) {
+      strayClause(s, out);
+      return;
+    }
     if (!parser.compound.begins()) {
       line(out);
       return;
@@ -93,6 +97,18 @@ final class Statements {
     } catch (SyntaxFailure failure) {
       out.add(recover(s));
     }
+  }
+
+  private static boolean isStrayClause(int kind) {
+    return kind == Tok.ELSE || kind == Tok.ELIF || kind == Tok.EXCEPT || kind == Tok.FINALLY;
+  }
+
+  /** A clause without its statement; below a broken statement that is no problem of its own. */
+  private void strayClause(int s, List<Stmt> out) {
+    if (out.isEmpty() || !(out.get(out.size() - 1) instanceof Stmt.Broken)) {
+      c.problem(c.token(s), "clause belongs to no statement above it");
+    }
+    out.add(recover(s));
   }
 
   private void nested(int parent, List<Stmt> body) {

@@ -132,11 +132,13 @@ final class AstDump {
   }
 
   private static BigInteger integer(String digits) {
-    int radix =
-        digits.startsWith("0x")
-            ? 16
-            : digits.startsWith("0o") ? 8 : digits.startsWith("0b") ? 2 : 0;
-    return radix == 0 ? new BigInteger(digits) : new BigInteger(digits.substring(2), radix);
+    if (digits.endsWith("l")) {
+      return integer(digits.substring(0, digits.length() - 1));
+    }
+    int radix = digits.length() > 1 ? "xob".indexOf(digits.charAt(1)) : -1;
+    return radix < 0
+        ? new BigInteger(digits)
+        : new BigInteger(digits.substring(2), new int[] {16, 8, 2}[radix]);
   }
 
   private void text(String value) {
