@@ -154,13 +154,13 @@ final class Binder {
       return List.of();
     }
     String name = calledName(function);
-    query.needCallers.add(new CallerNeed(name, near(function)));
+    query.need(new CallerNeed(name, near(function)));
     List<Val> result = new ArrayList<>();
     collect(function, name, result);
     if (function.constructor() && function.owner() != null) {
       for (TypeSymbol subtype : query.types.subtypes(function.owner())) {
         if (subtype.methods(function.name()).isEmpty()) {
-          query.needCallers.add(new CallerNeed(subtype.name(), List.of()));
+          query.need(new CallerNeed(subtype.name(), List.of()));
           collect(function, subtype.name(), result);
         }
       }

@@ -53,7 +53,7 @@ final class ConstructedFields {
     if (!generated(type)) {
       return result;
     }
-    query.needCallers.add(new CallerNeed(type.name(), List.of()));
+    query.need(new CallerNeed(type.name(), List.of()));
     for (FunctionSymbol candidate : query.model.callersOfName(type.name())) {
       if (!query.mayCall(candidate.unit().path())) {
         continue;

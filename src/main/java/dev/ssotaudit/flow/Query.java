@@ -39,7 +39,20 @@ final class Query {
   final List<Frame> rootFrames = new ArrayList<>();
   private int steps;
 
-  Query(CodeModel model, Flows flows, OwnerBoundary boundary, boolean production) {
+  private final @Nullable String onlyCaller;
+
+  /**
+   * A question about one file.
+   *
+   * @param onlyCaller the only file whose code may be a caller, or null for every one
+   */
+  Query(
+      CodeModel model,
+      Flows flows,
+      OwnerBoundary boundary,
+      boolean production,
+      @Nullable String onlyCaller) {
+    this.onlyCaller = onlyCaller;
     this.model = model;
     this.flows = flows;
     this.boundary = boundary;
@@ -87,6 +100,13 @@ final class Query {
 
   /** Whether the file's code may be a caller in this question. */
   boolean mayCall(String path) {
-    return !production || !boundary.test(path);
+    return onlyCaller != null ? onlyCaller.equals(path) : !production || !boundary.test(path);
+  }
+
+  /** Asks for the callers of a function, if other files may hold any. */
+  void need(CallerNeed need) {
+    if (onlyCaller == null) {
+      needCallers.add(need);
+    }
   }
 }

@@ -19,10 +19,14 @@ public final class ApiIndex {
   private final Map<Language, Map<String, ApiEntry>> entries = new EnumMap<>(Language.class);
   private final Map<Language, Set<String>> packages = new EnumMap<>(Language.class);
   private final ApiModel model;
+  private final SettingIndex settings;
+  private final SchemeIndex schemes;
 
   /** Indexes the catalogue. */
   public ApiIndex(ApiModel model) {
     this.model = model;
+    this.settings = new SettingIndex(model.settings());
+    this.schemes = new SchemeIndex(model.schemes());
     for (ApiLibrary library : model.libraries()) {
       Map<String, ApiEntry> bySymbol =
           entries.computeIfAbsent(library.language(), l -> new HashMap<>());
@@ -48,6 +52,16 @@ public final class ApiIndex {
   /** The catalogue. */
   public ApiModel model() {
     return model;
+  }
+
+  /** The names of connection settings. */
+  public SettingIndex settings() {
+    return settings;
+  }
+
+  /** The schemes of database URLs. */
+  public SchemeIndex schemes() {
+    return schemes;
   }
 
   /** The entry of that symbol or alias, or null. */
