@@ -74,7 +74,7 @@ async def taking(engine: sa.engine.Engine, async_engine: aio.AsyncEngine, pool: 
         connection.execute(sa.text("select 1"))
     async with async_engine.begin() as begun:
         await begun.run_sync(print)
-    return engine.raw_connection(), engine.url, async_engine.sync_engine, pool.connect(), sa.create_mock_engine("sqlite://", print)  # site: url-construction sqlite
+    return engine.raw_connection(), engine.url, async_engine.sync_engine, pool.connect(), sa.create_mock_engine("sqlite", print)
 
 
 class Search:
