@@ -26,4 +26,5 @@ def others(held, flake, flight, url):
 
     pandas.read_sql("select 1", held)
     pl.read_database("select 1", held)
+    held.read_database_uri("select 1", url)
     return connect(url), flake.connect(url), flight.connect(url), pl.read_csv(url)

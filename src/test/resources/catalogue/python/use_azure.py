@@ -55,3 +55,15 @@ def others(url, KustoClient, KustoConnectionStringBuilder):
     KustoConnectionStringBuilder.with_aad_device_authentication(url)
     KustoConnectionStringBuilder.with_token_provider(url, print)
     return CosmosClient(), Builder.from_connection_string(url), KustoClient(url), BlobServiceClient(url)
+
+
+def given(builder, cluster):
+    yield builder.with_aad_user_password_authentication(cluster, "user", "password")
+    yield builder.with_aad_user_token_authentication(cluster, "token")
+    yield builder.with_aad_application_key_authentication(cluster, "app", "key", "tenant")
+    yield builder.with_aad_application_certificate_authentication(cluster, "app", "pem", "thumb", "tenant")
+    yield builder.with_aad_application_certificate_sni_authentication(cluster, "app", "pem", "public", "thumb", "tenant")
+    yield builder.with_aad_application_token_authentication(cluster, "token")
+    yield builder.with_aad_managed_service_identity_authentication(cluster)
+    yield builder.with_async_token_provider(cluster, print)
+    yield builder.with_azure_token_credential(cluster, "credential")

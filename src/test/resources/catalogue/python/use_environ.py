@@ -11,7 +11,7 @@ import environ
 from decouple import AutoConfig, Config, RepositoryEnv, config
 from dotenv import dotenv_values, get_key
 from dynaconf import Dynaconf
-from environs import Env
+from environs import Env, env as shared
 from envparse import Env as ParseEnv, env as parse_env
 from everett.manager import ConfigManager
 from os import environ as variables, getenv
@@ -80,6 +80,11 @@ def django_environ():
 def other_environs():
     env = Env()
     env.read_env()
+    yield shared("POSTGRES_HOST")  # site: config-read postgres
+    yield shared.str("POSTGRES_HOST")  # site: config-read postgres
+    yield shared.int("POSTGRES_PORT")  # site: config-read postgres
+    yield shared.url("REDIS_URL")  # site: config-read redis
+    yield shared.dj_db_url("DATABASE_URL")  # site: config-read sql
     yield env("POSTGRES_HOST")  # site: config-read postgres
     yield env.str("POSTGRES_HOST", "localhost")  # site: config-read postgres
     yield env.int("POSTGRES_PORT")  # site: config-read postgres
@@ -127,3 +132,23 @@ def others(env, getenv):
     yield labels["POSTGRES_HOST"], labels.get("POSTGRES_HOST"), labels.pop("POSTGRES_HOST")
     yield Shelf().get("POSTGRES_HOST"), Shelf().db("DATABASE_URL")
     yield config("POSTGRES_HOST"), getenv("POSTGRES_HOST")
+
+
+class Survey:
+    """Methods of the same names that read no setting."""
+
+    def answer(self, key, default=None):
+        return default
+
+    str = unicode = int = list = json = url = getint = answer
+    get_value = get_key = get_fresh = getenvb = answer
+    db_url = cache = cache_url = dj_db_url = dj_cache_url = answer
+
+
+def answers():
+    survey = Survey()
+    yield survey.str("POSTGRES_HOST"), survey.unicode("POSTGRES_HOST"), survey.int("POSTGRES_PORT")
+    yield survey.list("POSTGRES_HOST"), survey.json("POSTGRES_HOST"), survey.url("REDIS_URL"), survey.getint("POSTGRES_PORT")
+    yield survey.get_value("POSTGRES_HOST"), survey.get_key("POSTGRES_HOST"), survey.get_fresh("POSTGRES_HOST")
+    yield survey.db_url("DATABASE_URL"), survey.cache("REDIS_URL"), survey.cache_url("REDIS_URL"), survey.getenvb("POSTGRES_HOST")
+    yield survey.dj_db_url("DATABASE_URL"), survey.dj_cache_url("REDIS_URL")

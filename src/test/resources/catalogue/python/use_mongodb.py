@@ -30,8 +30,8 @@ def clients(url, host):
 
 def create_app(url):
     app = Flask(__name__)
-    app.config["MONGO_URI"] = url  # site: connection-creation mongodb
-    app.config["MONGODB_SETTINGS"] = {"host": url}  # site: connection-creation mongodb
+    app.config["MONGO_URI"] = url
+    app.config["MONGODB_SETTINGS"] = {"host": url}
     mongo.init_app(app)  # site: connection-creation mongodb
     engine.init_app(app)  # site: connection-creation mongodb
     return PyMongo(app, uri=url), MongoEngine(app)  # site: connection-creation mongodb; connection-creation mongodb
@@ -61,3 +61,13 @@ def others(url, AsyncMongoClient, register_connection):
 
     Mango().MongoClient(url), Mango().init_app(url), AsyncIOMotorClient()
     return mongomock.MongoClient(), connect(url), AsyncMongoClient(url), register_connection(url)
+
+
+def shadowed(app):
+    class PyMongo:
+        pass
+
+    def MongoEngine(app):
+        return app
+
+    return PyMongo(), MongoEngine(app)

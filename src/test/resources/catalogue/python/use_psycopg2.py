@@ -54,3 +54,11 @@ def others(socket, dsn, SimpleConnectionPool, make_dsn):
 
 def annotated(conn: connection, pool: Pool):
     return isinstance(conn, connection), conn.dsn, pool.getconn(), PersistentConnectionPool.__name__
+
+
+def shadowed(dsn):
+    class LoggingConnection:
+        def __init__(self, dsn):
+            self.dsn = dsn
+
+    return LoggingConnection(dsn)

@@ -18,7 +18,7 @@ store = FlaskRedis()  # site: connection-creation redis
 
 def create_app(url, provider):
     app = Flask(__name__)
-    app.config["REDIS_URL"] = url  # site: connection-creation redis
+    app.config["REDIS_URL"] = url
     store.init_app(app)  # site: connection-creation redis
     return FlaskRedis.from_custom_provider(provider, app)  # site: connection-creation redis
 
@@ -72,3 +72,11 @@ def others(url, get_redis_connection, coredis, walrus):
 
     Jar.from_url(url).init_app(url), Jar().from_custom_provider(url)
     return StrictRedis(), Valkey(), RedisCluster(), get_redis_connection(), coredis.Redis(), walrus.Database()
+
+
+def shadowed(app):
+    class FlaskRedis:
+        def __init__(self, app):
+            self.app = app
+
+    return FlaskRedis(app)

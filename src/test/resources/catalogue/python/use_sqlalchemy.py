@@ -74,7 +74,7 @@ async def taking(engine: sa.engine.Engine, async_engine: aio.AsyncEngine, pool: 
         connection.execute(sa.text("select 1"))
     async with async_engine.begin() as begun:
         await begun.run_sync(print)
-    return engine.raw_connection(), engine.url, async_engine.sync_engine, pool.connect(), sa.create_mock_engine("sqlite://", print)  # site: url-construction sqlite
+    return engine.raw_connection(), engine.url, async_engine.sync_engine, pool.connect(), sa.create_mock_engine("sqlite", print)
 
 
 class Search:
@@ -122,3 +122,39 @@ def shadowed(url):
 
 def given(create_async_engine, url, async_sessionmaker):
     return create_async_engine(url), async_sessionmaker(url)
+
+
+class Link:
+    """A web link with methods of the same names."""
+
+    @classmethod
+    def create(cls, drivername, host):
+        return cls()
+
+    def _replace(self, database):
+        return self
+
+    def update_query_pairs(self, pairs):
+        return self
+
+    update_query_string = difference_update_query = update_query_pairs
+
+
+def links(host, create_pool_from_url, create_async_pool_from_url):
+    class URL(Link):
+        pass
+
+    def engine_from_config(settings):
+        return settings
+
+    def async_engine_from_config(settings):
+        return settings
+
+    def async_scoped_session(factory):
+        return factory
+
+    link = URL.create("web", host=host)._replace(database="none")
+    link.update_query_pairs([]).update_query_string("").difference_update_query([])
+    URL()
+    engine_from_config({}), async_engine_from_config({}), async_scoped_session(link)
+    return create_pool_from_url(host), create_async_pool_from_url(host)
