@@ -1,6 +1,5 @@
 package dev.ssotaudit.policy;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,24 +9,28 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link BinaryWriter} wrote. */
 final class BinaryReader {
-  private final ByteBuffer in;
+  private final byte[] bytes;
   private final @Nullable String[] table;
+  private int position;
 
   BinaryReader(byte[] bytes) {
-    in = ByteBuffer.wrap(bytes);
-    if (in.getInt() != BinaryWriter.MAGIC) {
+    this.bytes = bytes;
+    if (bytes.length < 6 || (number() << 16 | number()) != BinaryWriter.MAGIC) {
       throw new IllegalStateException("not a compiled rule file");
     }
     table = new @Nullable String[number() + 1];
     for (int i = 1; i < table.length; i++) {
       int length = number();
-      table[i] = new String(bytes, in.position(), length, StandardCharsets.UTF_8);
-      in.position(in.position() + length);
+      table[i] = new String(bytes, position, length, StandardCharsets.UTF_8);
+      position += length;
     }
   }
 
+  /** By hand: interpreted, a ByteBuffer takes five times as long. */
   int number() {
-    return in.getShort() & 0xFFFF;
+    int at = position;
+    position = at + 2;
+    return (bytes[at] & 0xFF) << 8 | bytes[at + 1] & 0xFF;
   }
 
   @Nullable String textOrNull() {
@@ -55,6 +58,14 @@ final class BinaryReader {
   }
 
   List<String> texts() {
-    return list(this::text);
+    int size = number();
+    if (size == 0) {
+      return List.of();
+    }
+    List<String> texts = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      texts.add(text());
+    }
+    return Collections.unmodifiableList(texts);
   }
 }

@@ -7,6 +7,7 @@ import dev.ssotaudit.fact.Effect;
 import dev.ssotaudit.fact.Language;
 import dev.ssotaudit.fact.Part;
 import dev.ssotaudit.fact.Ref;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -14,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The catalogue from the bytes that {@link ModelWriter} wrote. */
+/**
+ * The catalogue from the bytes that {@link ModelWriter} wrote. Loops rather than lambdas: this runs
+ * at every start, and the first lambda of a JVM costs more than all of it.
+ */
 final class ModelReader {
   private static final Language[] LANGUAGES = Language.values();
   private static final Effect[] EFFECTS = Effect.values();
@@ -33,15 +37,35 @@ final class ModelReader {
 
   private ApiModel model() {
     String hash = in.text();
-    List<ApiModel.SettingPattern> settings =
-        in.list(() -> new ApiModel.SettingPattern(in.text(), in.text()));
-    List<ApiModel.Scheme> schemes = in.list(() -> new ApiModel.Scheme(in.text(), in.text()));
-    return new ApiModel(in.list(this::library), settings, schemes, hash);
+    List<ApiModel.SettingPattern> settings = new ArrayList<>();
+    for (int rest = in.number(); rest > 0; rest--) {
+      settings.add(new ApiModel.SettingPattern(in.text(), in.text()));
+    }
+    List<ApiModel.Scheme> schemes = new ArrayList<>();
+    for (int rest = in.number(); rest > 0; rest--) {
+      schemes.add(new ApiModel.Scheme(in.text(), in.text()));
+    }
+    List<ApiLibrary> libraries = new ArrayList<>();
+    for (int rest = in.number(); rest > 0; rest--) {
+      libraries.add(library());
+    }
+    return new ApiModel(
+        Collections.unmodifiableList(libraries),
+        Collections.unmodifiableList(settings),
+        Collections.unmodifiableList(schemes),
+        hash);
   }
 
   private ApiLibrary library() {
-    return new ApiLibrary(
-        in.text(), LANGUAGES[in.number()], in.text(), in.texts(), in.list(this::entry));
+    String id = in.text();
+    Language language = LANGUAGES[in.number()];
+    String about = in.text();
+    List<String> needles = in.texts();
+    List<ApiEntry> entries = new ArrayList<>();
+    for (int rest = in.number(); rest > 0; rest--) {
+      entries.add(entry());
+    }
+    return new ApiLibrary(id, language, about, needles, Collections.unmodifiableList(entries));
   }
 
   private ApiEntry entry() {
@@ -50,7 +74,7 @@ final class ModelReader {
     Effect effect = EFFECTS[in.number()];
     String store = in.text();
     Map<Part, List<Ref>> identity = identity();
-    List<Ref> from = in.list(this::ref);
+    List<Ref> from = refs();
     Ref key = optional();
     Ref fallback = optional();
     String property = in.textOrNull();
@@ -84,7 +108,7 @@ final class ModelReader {
     }
     Map<Part, List<Ref>> identity = new EnumMap<>(Part.class);
     for (int i = 0; i < size; i++) {
-      identity.put(PARTS[in.number()], in.list(this::ref));
+      identity.put(PARTS[in.number()], refs());
     }
     return Collections.unmodifiableMap(identity);
   }
@@ -99,6 +123,18 @@ final class ModelReader {
       options.put(in.text(), in.texts());
     }
     return Collections.unmodifiableMap(options);
+  }
+
+  private List<Ref> refs() {
+    int size = in.number();
+    if (size == 0) {
+      return List.of();
+    }
+    List<Ref> refs = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      refs.add(ref());
+    }
+    return Collections.unmodifiableList(refs);
   }
 
   private @Nullable Ref optional() {

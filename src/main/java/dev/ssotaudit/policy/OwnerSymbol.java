@@ -53,6 +53,37 @@ final class OwnerSymbol {
     return python ? ownsPython(path, symbol) : ownsJava(symbol);
   }
 
+  /** Whether a file may hold such a declaration, by its path. */
+  boolean mayLieIn(String path) {
+    if (python) {
+      return (path.endsWith(".py") || path.endsWith(".pyi"))
+          && PythonModules.mayBe(module, below, path);
+    }
+    if (!path.endsWith(".java")) {
+      return false;
+    }
+    String folder = "/" + path.substring(0, Math.max(0, path.lastIndexOf('/')));
+    String wanted = packageOf(module);
+    if (!below && wanted.length() == module.length()) {
+      // no capital letter: the last name is the type's all the same
+      wanted = wanted.substring(0, Math.max(0, wanted.lastIndexOf('/')));
+    }
+    return wanted.isEmpty()
+        || folder.endsWith("/" + wanted)
+        || below && (folder + "/").contains("/" + wanted + "/");
+  }
+
+  /** The names before the first that starts with a capital, joined by slashes. */
+  private static String packageOf(String type) {
+    int end = 0;
+    for (int start = 0; start < type.length() && !Character.isUpperCase(type.charAt(start)); ) {
+      int dot = type.indexOf('.', start);
+      end = dot < 0 ? type.length() : dot;
+      start = end + 1;
+    }
+    return type.substring(0, end).replace('.', '/');
+  }
+
   private boolean ownsJava(String symbol) {
     if (!symbol.startsWith("java:")) {
       return false;

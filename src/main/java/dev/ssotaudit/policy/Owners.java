@@ -1,29 +1,23 @@
 package dev.ssotaudit.policy;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The owners of one role of one contract. */
 final class Owners {
-  private final List<Glob> globs = new ArrayList<>();
-  private final List<OwnerSymbol> symbols = new ArrayList<>();
+  private final List<OwnerPattern> globs;
+  private final List<OwnerPattern> symbols;
   private final Map<String, Boolean> paths = new ConcurrentHashMap<>();
 
   Owners(List<String> written) {
-    for (String text : written) {
-      OwnerSymbol symbol = OwnerSymbol.looksLike(text) ? OwnerSymbol.parse(text) : null;
-      if (symbol != null) {
-        symbols.add(symbol);
-      } else {
-        globs.add(Glob.of(text));
-      }
-    }
+    List<OwnerPattern> patterns = written.stream().map(OwnerPattern::of).toList();
+    globs = patterns.stream().filter(OwnerPattern::byPath).toList();
+    symbols = patterns.stream().filter(pattern -> !pattern.byPath()).toList();
   }
 
   boolean own(String path, String symbol) {
-    for (OwnerSymbol owner : symbols) {
+    for (OwnerPattern owner : symbols) {
       if (owner.owns(path, symbol)) {
         return true;
       }
@@ -32,8 +26,8 @@ final class Owners {
   }
 
   private boolean ownsPath(String path) {
-    for (Glob glob : globs) {
-      if (glob.matches(path)) {
+    for (OwnerPattern glob : globs) {
+      if (glob.mayLieIn(path)) {
         return true;
       }
     }

@@ -40,6 +40,20 @@ final class PythonModules {
     return begins(dotted, 0, written, below);
   }
 
+  /** Whether the file may be the module, whatever the source roots are. */
+  static boolean mayBe(String written, boolean below, String path) {
+    String dotted = "." + dotted(path);
+    if (("." + written).endsWith(dotted) || dotted.endsWith("." + written)) {
+      return true;
+    }
+    return below && (dotted + ".").contains("." + written.substring(rootLength(written)) + ".");
+  }
+
+  private static int rootLength(String written) {
+    int dot = written.indexOf('.');
+    return dot > 0 && ROOTS.contains(written.substring(0, dot)) ? dot + 1 : 0;
+  }
+
   private static boolean begins(String name, int from, String written, boolean below) {
     int end = from + written.length();
     return name.startsWith(written, from)
@@ -47,7 +61,8 @@ final class PythonModules {
   }
 
   private static String dotted(String path) {
-    String stem = path.endsWith(".py") ? path.substring(0, path.length() - 3) : path;
+    int dot = path.lastIndexOf('.');
+    String stem = dot > path.lastIndexOf('/') ? path.substring(0, dot) : path;
     String dotted = stem.replace('/', '.');
     return dotted.endsWith(".__init__") ? dotted.substring(0, dotted.length() - 9) : dotted;
   }

@@ -81,8 +81,7 @@ final class Rivalry {
   /** The stores both govern, for people; {@code sql} and {@code jdbc} are one. */
   private static String shared(List<String> a, List<String> b) {
     if (a.contains("*") || b.contains("*")) {
-      List<String> named = a.contains("*") ? b : a;
-      return named.contains("*") ? "every store" : shorten(named);
+      return Stores.describe(a.contains("*") ? b : a);
     }
     List<String> both = new ArrayList<>(a.stream().filter(b::contains).toList());
     if (both.isEmpty()
@@ -90,11 +89,7 @@ final class Rivalry {
         && b.stream().anyMatch(Stores::isUnresolved)) {
       both.add("sql");
     }
-    return shorten(both);
-  }
-
-  private static String shorten(List<String> stores) {
-    return stores.equals(Stores.SQL) ? "every SQL store" : String.join(", ", stores);
+    return Stores.describe(both);
   }
 
   private void tell(Claim at, String message, String advice) {

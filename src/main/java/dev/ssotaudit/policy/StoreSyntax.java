@@ -19,6 +19,10 @@ final class StoreSyntax {
           "a lower-case word such as postgres" + also(keywords));
       return store;
     }
+    if (keywords.contains("*") && (store.equals("any") || store.equals("all"))) {
+      problems.add(name.place(), "unknown store \"" + store + "\"", "write \"*\" for every store");
+      return "*";
+    }
     String meant = Stores.misspelt(store, keywords);
     if (meant != null) {
       problems.add(

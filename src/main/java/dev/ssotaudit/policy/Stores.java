@@ -40,15 +40,40 @@ public final class Stores {
           "firebird",
           "informix",
           "sybase",
+          "sqlanywhere",
           "exasol",
           "dameng",
           "kingbase",
-          "access");
+          "access",
+          "singlestore",
+          "starrocks",
+          "doris",
+          "databend",
+          "questdb",
+          "crate",
+          "monetdb",
+          "druid",
+          "pinot",
+          "kylin",
+          "drill",
+          "dremio",
+          "phoenix",
+          "ignite",
+          "netezza",
+          "greenplum",
+          "spanner",
+          "ydb",
+          "treasuredata",
+          "e6data");
 
   private static final Set<String> SQL_SET = Set.copyOf(SQL);
   private static final Set<String> OTHERS =
       Set.of(
           "redis",
+          "kusto",
+          "cosmosdb",
+          "dgraph",
+          "surrealdb",
           "mongodb",
           "neo4j",
           "cassandra",
@@ -77,6 +102,14 @@ public final class Stores {
           Map.entry("hana", "saphana"));
 
   private Stores() {}
+
+  /** A contract's stores for people: one phrase where it governs every store or every SQL store. */
+  public static String describe(List<String> stores) {
+    if (stores.contains("*")) {
+      return "every store";
+    }
+    return stores.equals(SQL) ? "every SQL store" : String.join(", ", stores);
+  }
 
   /** Whether the store speaks SQL; {@code sql} and {@code jdbc} do. */
   public static boolean isSql(String store) {

@@ -1,8 +1,10 @@
 package dev.ssotaudit.policy;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ final class YamlParser {
   private final boolean surrogates;
   private final Problems problems;
   private final Set<Node> open = new HashSet<>();
+  private final Map<Node, YamlNode> converted = new HashMap<>();
 
   private YamlParser(SourceText source, Problems problems) {
     this.text = source.text();
@@ -60,6 +63,9 @@ final class YamlParser {
           null);
     } catch (YamlEngineException e) {
       problems.add(Place.START, "is not YAML: " + firstLine(e), null);
+    } catch (StackOverflowError e) {
+      // the library reads recursively and has no limit of its own
+      problems.add(Place.START, "is nested too deeply", null);
     }
     return null;
   }
@@ -68,6 +74,11 @@ final class YamlParser {
     Place place = node.getStartMark().map(this::place).orElse(Place.START);
     if (node instanceof ScalarNode scalar) {
       return new YamlNode.Scalar(place, type(scalar), scalar.getValue());
+    }
+    // An alias is the same node again; converted once, aliases of aliases cannot grow without end.
+    YamlNode known = converted.get(node);
+    if (known != null) {
+      return known;
     }
     if (!open.add(node)) {
       problems.add(place, "an alias contains itself", null);
@@ -78,6 +89,7 @@ final class YamlParser {
             ? new YamlNode.Sequence(place, sequence.getValue().stream().map(this::node).toList())
             : new YamlNode.Mapping(place, pairs((MappingNode) node));
     open.remove(node);
+    converted.put(node, result);
     return result;
   }
 

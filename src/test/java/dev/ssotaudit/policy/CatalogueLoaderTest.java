@@ -156,12 +156,14 @@ class CatalogueLoaderTest {
                         new SourceText("c.yml", ""),
                         file("d.yml", "a: &x [*x]"),
                         file("e.yml", "{a: 1}: b"),
+                        file("f.yml", "[".repeat(100_000)),
                         file("g.yml", "a: 1", "---", "b: 2")))))
         .contains(
             "a.yml:1:1: a catalogue file needs to be a mapping, not a list",
             "c.yml:1:1: the file is empty",
             "d.yml:1:4: an alias contains itself",
-            "e.yml:1:1: a key needs to be a text, not a mapping")
+            "e.yml:1:1: a key needs to be a text, not a mapping",
+            "f.yml:1:1: is nested too deeply")
         .anyMatch(told -> told.startsWith("b.yml:2:1: is not YAML: expected ',' or ']'"))
         .anyMatch(told -> told.startsWith("g.yml:2:1: is not YAML: "));
   }
@@ -184,6 +186,34 @@ class CatalogueLoaderTest {
                 + " (put it in quotes)",
             "a.yml:5:10: \"entries\" is empty",
             "x/a.yml:1:10: library \"a\" is also in a.yml");
+  }
+
+  @Test
+  void aliasesStandForTheirNode() {
+    SourceText file =
+        file(
+            "a.yml",
+            "library: a",
+            "language: java",
+            "about: a",
+            "needles: []",
+            "entries:",
+            "  - {symbol: a.B, is: type, supertypes: &types [a.C, a.D]}",
+            "  - {symbol: a.E, is: type, supertypes: *types}");
+    Reading<List<ApiLibrary>> read = CatalogueLoader.load(List.of(file));
+    assertThat(told(read)).isEmpty();
+    assertThat(read.value().get(0).entries().get(1).supertypes()).containsExactly("a.C", "a.D");
+  }
+
+  @Test
+  void aliasesOfAliasesEnd() {
+    StringBuilder text = new StringBuilder("a0: &a0 [x]\n");
+    for (int i = 1; i < 25; i++) {
+      text.append("a%d: &a%d [*a%d, *a%d]%n".formatted(i, i, i - 1, i - 1));
+    }
+    Reading<List<ApiLibrary>> read =
+        CatalogueLoader.load(List.of(new SourceText("a.yml", text.toString())));
+    assertThat(told(read)).anyMatch(told -> told.contains("unknown key \"a24\""));
   }
 
   @Test

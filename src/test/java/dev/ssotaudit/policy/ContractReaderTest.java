@@ -200,6 +200,12 @@ class ContractReaderTest {
   }
 
   @Test
+  void tellsHowToWriteEveryStore() {
+    assertThat(toldOf(", scope: [a/**], stores: any", ""))
+        .containsExactly("ssot.yml:3:74: unknown store \"any\" (write \"*\" for every store)");
+  }
+
+  @Test
   void tellsOfRivals() {
     String advice = " (the other is at ssot.yml:3; narrow one scope, or make them one contract)";
     String start =

@@ -46,7 +46,38 @@ class OwnerSymbolTest {
   })
   void ownsItselfAndWhatIsNested(String owner, String path, String symbol, boolean expected) {
     assertThat(OwnerSymbol.looksLike(owner)).isTrue();
-    assertThat(OwnerSymbol.parse(owner).owns(path, symbol)).isEqualTo(expected);
+    assertThat(OwnerPattern.of(owner).owns(path, symbol)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "py:shop.db, shop/db.py, true",
+    "py:shop.db, src/shop/db.py, true",
+    "py:src.shop.db, back/src/shop/db.py, true",
+    "py:back.shop.db, shop/db.py, true",
+    "py:shop.db:Engine.make, shop/db/__init__.py, true",
+    "py:shop.db, shop/db/x.py, false",
+    "py:shop.db, shop/mydb.py, false",
+    "py:shop.*, src/shop/a/b.py, true",
+    "py:src.shop.*, src/shop/a/b.py, true",
+    "py:shop.*, src/shopping/b.py, false",
+    "py:shop.db, shop/db.java, false",
+    "java:shop.db.Db, src/main/java/shop/db/Db.java, true",
+    "java:shop.db.Db.Inner#open, src/main/java/shop/db/Other.java, true",
+    "java:shop.db.Db, shop/db/x/Db.java, false",
+    "java:shop.db.Db, myshop/db/Db.java, false",
+    "java:Db, Db.java, true",
+    "java:shop.db, shop/db.java, true",
+    "java:db, x/db.java, true",
+    "java:shop.*, src/main/java/shop/db/Db.java, true",
+    "java:shop.*, src/main/java/shops/Db.java, false",
+    "java:shop.Db, shop/Db.py, false",
+    "shop/*.py, shop/db.py, true",
+    "shop/*.py, shop/x/db.py, false"
+  })
+  void thePathTellsWhereItMayLie(String owner, String path, boolean expected) {
+    assertThat(OwnerPattern.of(owner).mayLieIn(path)).isEqualTo(expected);
+    assertThat(OwnerPattern.of(owner).byPath()).isEqualTo(!owner.contains(":"));
   }
 
   @Test
