@@ -69,9 +69,7 @@ final class Fstrings {
 
   private void field(List<Expr> values, boolean template) {
     int s = c.p++;
-    c.enter();
     Expr value = parser.expressions.yieldOrStarExpressions();
-    c.leave();
     String source = c.text.substring(c.end[s], c.end[c.p - 1]);
     boolean debug = c.at(Tok.EQUAL);
     if (debug) {
