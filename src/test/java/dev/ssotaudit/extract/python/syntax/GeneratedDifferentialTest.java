@@ -24,10 +24,10 @@ class GeneratedDifferentialTest {
     int compared = 0;
     List<String> differences = new ArrayList<>();
     try (CPython cpython = python.get()) {
-      boolean exact = CPython.eval("sys.version_info >= (3, 12)").equals("True");
+      boolean exact = CPython.isNewest();
       Path file = folder.resolve("program.py");
       for (int seed = 0; seed < programs; seed++) {
-        String source = ProgramGenerator.program(seed, false);
+        String source = ProgramGenerator.program(seed, exact);
         Files.writeString(file, source);
         String expected = cpython.dump(file);
         ParseResult result = PythonParser.parse(source);

@@ -32,7 +32,7 @@ class StringsTest {
         "f'\\N{BULLET}{a}' => (JoinedStr [(Constant \"\\2022\") (FormattedValue (Name \"a\") -1 -)])",
         "f'' => (JoinedStr [])",
         "f'{yield}' => (JoinedStr [(FormattedValue (Yield -) -1 -)])",
-        "t'a{ b !s:c}' => (TemplateStr [(Constant \"a\") (Interpolation (Name \"b\") \"b\" 115 (JoinedStr [(Constant \"c\")]))])",
+        "t'a{ b !s:c}' => (TemplateStr [(Constant \"a\") (Interpolation (Name \"b\") \" b\" 115 (JoinedStr [(Constant \"c\")]))])",
       })
   void isDecodedAsCPythonDoes(String source, String tree) {
     if (tree.equals("!")) {
