@@ -20,7 +20,7 @@ class GeneratedDifferentialTest {
   void everyTreeOfARandomProgramIsCPythons() throws IOException {
     Optional<CPython> python = CPython.start();
     assumeTrue(python.isPresent(), "no python3 here, so nothing to compare with");
-    int programs = Integer.getInteger("python.programs", 800);
+    int programs = Integer.getInteger("python.programs", 300);
     int compared = 0;
     List<String> differences = new ArrayList<>();
     try (CPython cpython = python.get()) {
