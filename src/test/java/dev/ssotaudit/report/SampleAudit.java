@@ -125,7 +125,7 @@ public final class SampleAudit {
     return List.of(
         site(
             "shop/orders.py",
-            span(4, 13, 4, 48),
+            span(4, 15, 4, 50),
             SiteKind.URL_CONSTRUCTION,
             Verdict.BYPASSES,
             false,

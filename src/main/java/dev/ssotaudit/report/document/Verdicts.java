@@ -59,7 +59,7 @@ final class Verdicts {
 
   private static String counts(int governed, Counter counter) {
     int conforming = counter.of(Verdict.CANONICAL) + counter.of(Verdict.DELEGATES);
-    StringBuilder words = new StringBuilder(Words.of(conforming, governed)).append(" conform");
+    StringBuilder words = new StringBuilder("conforming: ").append(Words.of(conforming, governed));
     for (Verdict verdict : Verdict.values()) {
       int count = counter.of(verdict);
       if (count > 0) {
@@ -85,8 +85,9 @@ final class Verdicts {
   }
 
   static String cloneCount(ReportModel model) {
-    return Words.count(model.result().clones().size(), "group")
-        + " of builders that mean the same, among "
+    return "groups that mean the same: "
+        + model.result().clones().size()
+        + ", among "
         + Words.count((int) builders(model), "builder");
   }
 
@@ -101,8 +102,9 @@ final class Verdicts {
   }
 
   static String secretCount(ReportModel model) {
-    return Words.count((int) secrets(model), "literal password")
-        + " among "
+    return "literal passwords: "
+        + secrets(model)
+        + ", among "
         + Words.count((int) builders(model), "builder");
   }
 
