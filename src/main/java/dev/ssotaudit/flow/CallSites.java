@@ -1,0 +1,189 @@
+package dev.ssotaudit.flow;
+
+import dev.ssotaudit.fact.ApiEntry;
+import dev.ssotaudit.fact.Effect;
+import dev.ssotaudit.fact.Part;
+import dev.ssotaudit.fact.SiteKind;
+import dev.ssotaudit.fact.Value;
+import dev.ssotaudit.link.TypeSymbol;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the calls that open a database or read a setting by name. */
+final class CallSites {
+  private final Query query;
+  private final Laundering laundering;
+
+  CallSites(Query query) {
+    this.query = query;
+    this.laundering = new Laundering(query);
+  }
+
+  void find(FunctionFlow flow, List<Draft> drafts) {
+    for (Value node : flow.callOrder) {
+      Sym.Call call = Properties.callOf(flow, node);
+      Draft draft = draft(call, node);
+      if (draft != null) {
+        drafts.add(draft);
+      }
+    }
+  }
+
+  private @Nullable Draft draft(Sym.Call call, Value node) {
+    for (Target target : query.callees.of(call, null)) {
+      Draft draft = null;
+      if (target instanceof Target.Library library && library.entry() != null) {
+        draft = library(call, node, library.entry(), library);
+      } else if (target instanceof Target.Construction construction) {
+        draft = construction(call, node, construction.type());
+      } else if (target instanceof Target.Function function) {
+        draft = accessor(call, node, function);
+      }
+      if (draft != null) {
+        return draft;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Draft library(
+      Sym.Call call, Value node, ApiEntry entry, Target.Library library) {
+    SiteKind kind = entry.effect().siteKind();
+    if (entry.effect() == Effect.CONFIG_READ) {
+      Sym key = entry.key() == null ? null : Arguments.of(call, entry.key());
+      return configRead(call.at(), node, key, entry.symbol());
+    } else if (kind == null) {
+      return mappingRead(call, node, library);
+    }
+    boolean bound = kind == SiteKind.SESSION_FACTORY || gives(entry, call);
+    if (!bound) {
+      return null;
+    }
+    String store = store(entry, call);
+    return new Draft(
+        kind,
+        store,
+        entry.symbol(),
+        node,
+        call.at(),
+        call,
+        entry,
+        null,
+        template(entry, call),
+        false);
+  }
+
+  /**
+   * Flask-like {@code init_app()} without anything to open still opens; a bare look-up does not.
+   */
+  private static boolean gives(ApiEntry entry, Sym.Call call) {
+    return entry.identity().isEmpty() || !call.args().isEmpty() || call.args().isEmpty();
+  }
+
+  private @Nullable Draft mappingRead(Sym.Call call, Value node, Target.Library library) {
+    boolean reads =
+        library.symbol().endsWith(".get")
+            || library.symbol().endsWith(".pop")
+            || library.symbol().endsWith(".setdefault")
+            || library.symbol().endsWith(".getOrDefault");
+    if (!reads || library.receiver() == null) {
+      return null;
+    }
+    Sym key = Arguments.positional(call, 0);
+    String name = key == null ? null : name(key);
+    if (name == null || query.api().settings().store(name) == null) {
+      return null;
+    }
+    boolean mapping = new ConfigReads(query, null).mapping(new Val(library.receiver(), null), 0);
+    return mapping ? configRead(call.at(), node, key, library.symbol()) : null;
+  }
+
+  private @Nullable String name(Sym key) {
+    return query.properties.lookup().key(new Val(key, null));
+  }
+
+  @Nullable Draft configRead(At at, Value node, @Nullable Sym key, String symbol) {
+    String name = key == null ? null : name(key);
+    String store = name == null ? null : query.api().settings().store(Settings.placeholder(name));
+    return store == null || name == null
+        ? null
+        : new Draft(
+            SiteKind.CONFIG_READ,
+            store,
+            symbol,
+            node,
+            at,
+            null,
+            null,
+            key,
+            Settings.placeholder(name),
+            false);
+  }
+
+  private @Nullable Draft construction(Sym.Call call, Value node, TypeSymbol type) {
+    for (String base : query.types.libraryBases(type)) {
+      ApiEntry entry = query.api().find(Query.language(call.at().function()), base);
+      SiteKind kind = entry == null ? null : entry.effect().siteKind();
+      if (entry != null && kind != null) {
+        return new Draft(
+            kind,
+            store(entry, call),
+            entry.symbol(),
+            node,
+            call.at(),
+            call,
+            entry,
+            null,
+            null,
+            false);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Draft accessor(Sym.Call call, Value node, Target.Function function) {
+    for (Sym.Arg arg : call.args()) {
+      String name =
+          arg.value().bare() instanceof Sym.Text
+                  || arg.value().bare() instanceof Sym.Ref
+                  || arg.value().bare() instanceof Sym.Member
+              ? name(arg.value())
+              : null;
+      if (name == null || query.api().settings().store(name) == null) {
+        continue;
+      }
+      for (Integer index : laundering.keyParameters(function.function())) {
+        int offset = function.function().takesSelf() ? 1 : 0;
+        Sym key = Arguments.positional(call, index - offset);
+        if (key == arg.value()) {
+          return configRead(call.at(), node, key, function.function().dotted());
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable String template(ApiEntry entry, Sym.Call call) {
+    Sym url = url(entry, call);
+    return url == null ? null : new Folder(query).template(new Val(url, null));
+  }
+
+  private static @Nullable Sym url(ApiEntry entry, Sym.Call call) {
+    for (dev.ssotaudit.fact.Ref ref : entry.identity().getOrDefault(Part.URL, List.of())) {
+      Sym url = Arguments.of(call, ref);
+      if (url != null) {
+        return url;
+      }
+    }
+    return null;
+  }
+
+  private String store(ApiEntry entry, Sym.Call call) {
+    if (!entry.store().equals("from-url")) {
+      return entry.store();
+    }
+    String text = template(entry, call);
+    String store = text == null ? null : query.api().schemes().store(text);
+    return store == null ? "sql" : store;
+  }
+}

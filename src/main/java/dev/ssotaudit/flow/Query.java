@@ -1,0 +1,112 @@
+package dev.ssotaudit.flow;
+
+import dev.ssotaudit.fact.Language;
+import dev.ssotaudit.link.ApiIndex;
+import dev.ssotaudit.link.CodeModel;
+import dev.ssotaudit.link.FunctionSymbol;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One question to the analysis: its model, its budget, what it lacks. Confined to a thread. Parts
+ * of the analysis find each other here.
+ */
+final class Query {
+  /** Steps after which a question is given up ({@code UNDECIDED(budget)}). */
+  static final int BUDGET = 60_000;
+
+  final CodeModel model;
+  final Flows flows;
+  final OwnerBoundary boundary;
+  final boolean production;
+  final Set<String> needPaths = new TreeSet<>();
+  final Set<CallerNeed> needCallers = new TreeSet<>();
+  final Entities entities;
+  final Types types;
+  final Callees callees;
+  final Binder binder;
+  final Properties properties;
+  final Map<FunctionSymbol, List<Val>> callersKnown = new HashMap<>();
+  final Set<FunctionSymbol> callersAsked = new HashSet<>();
+  final Map<Sym, Boolean> typesAsked = new IdentityHashMap<>();
+  final List<Frame> rootFrames = new ArrayList<>();
+  private int steps;
+
+  private final @Nullable String onlyCaller;
+
+  /**
+   * A question about one file.
+   *
+   * @param onlyCaller the only file whose code may be a caller, or null for every one
+   */
+  Query(
+      CodeModel model,
+      Flows flows,
+      OwnerBoundary boundary,
+      boolean production,
+      @Nullable String onlyCaller) {
+    this.onlyCaller = onlyCaller;
+    this.model = model;
+    this.flows = flows;
+    this.boundary = boundary;
+    this.production = production;
+    this.entities = new Entities(this);
+    this.types = new Types(this);
+    this.callees = new Callees(this);
+    this.binder = new Binder(this);
+    this.properties = new Properties(this);
+  }
+
+  ApiIndex api() {
+    return model.api();
+  }
+
+  /** Takes one step; false once the budget is spent. */
+  boolean step() {
+    return ++steps <= BUDGET;
+  }
+
+  void resetSteps() {
+    steps = 0;
+  }
+
+  boolean exhausted() {
+    return steps > BUDGET;
+  }
+
+  static Language language(FunctionSymbol function) {
+    return function.unit().python() ? Language.PYTHON : Language.JAVA;
+  }
+
+  /** The frame of a call, or null where the chain is too long or comes back to the callee. */
+  @Nullable Frame frame(
+      Sym.Call call, FunctionSymbol callee, @Nullable Sym receiver, @Nullable Frame caller) {
+    if (caller != null && caller.depth >= Frame.MAX_DEPTH) {
+      return null;
+    }
+    Frame known = Frame.find(caller, callee);
+    if (known != null && known.call == call) {
+      return known;
+    }
+    return Frame.of(rootFrames, call, callee, receiver, caller);
+  }
+
+  /** Whether the file's code may be a caller in this question. */
+  boolean mayCall(String path) {
+    return onlyCaller != null ? onlyCaller.equals(path) : !production || !boundary.test(path);
+  }
+
+  /** Asks for the callers of a function, if other files may hold any. */
+  void need(CallerNeed need) {
+    if (onlyCaller == null) {
+      needCallers.add(need);
+    }
+  }
+}

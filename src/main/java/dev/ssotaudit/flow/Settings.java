@@ -1,0 +1,209 @@
+package dev.ssotaudit.flow;
+
+import dev.ssotaudit.fact.ApiEntry;
+import dev.ssotaudit.fact.Argument;
+import dev.ssotaudit.fact.Decorator;
+import dev.ssotaudit.fact.Effect;
+import dev.ssotaudit.fact.Language;
+import dev.ssotaudit.fact.Origin;
+import dev.ssotaudit.fact.Parameter;
+import dev.ssotaudit.fact.Statement;
+import dev.ssotaudit.fact.Value;
+import dev.ssotaudit.link.FunctionSymbol;
+import dev.ssotaudit.link.TypeSymbol;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fields and parameters that a framework fills: settings classes, injected keys, injected beans.
+ */
+final class Settings {
+  private final Query query;
+  private final Provenance provenance;
+
+  Settings(Query query, Provenance provenance) {
+    this.query = query;
+    this.provenance = provenance;
+  }
+
+  /** The origins of a field that a framework fills, or null. */
+  @Nullable List<Trace> field(TypeSymbol type, String name, Val val, Ask ask) {
+    Statement.Define field = type.fields().get(name);
+    if (field == null) {
+      return null;
+    }
+    At at = new At(type.bodyFunction(), field.span());
+    String key = injectedKey(field.decorators(), type.bodyFunction());
+    if (key != null) {
+      return key(key, at, ask);
+    }
+    String prefix = settingsPrefix(type);
+    if (prefix != null) {
+      return key(prefix + name, at, ask);
+    }
+    if (annotated(field.decorators(), type.bodyFunction(), Effect.INJECTION)) {
+      return bean(field.type(), type.bodyFunction(), at, ask);
+    }
+    return null;
+  }
+
+  /** The origins of a parameter that a framework fills, or null. */
+  @Nullable List<Trace> injected(Sym.Param param, Val val, Ask ask) {
+    FunctionSymbol function = param.function();
+    Parameter parameter = function.parameters().get(param.index());
+    if (Query.language(function) != Language.JAVA || Frame.find(val.frame(), function) != null) {
+      return null;
+    }
+    At at = new At(function, parameter.span());
+    String key = injectedKey(parameter.decorators(), function);
+    if (key != null) {
+      return key(key, at, ask);
+    }
+    if (function.declaration() != null && wired(function)) {
+      return bean(parameter.type(), function, at, ask);
+    }
+    return null;
+  }
+
+  private boolean wired(FunctionSymbol function) {
+    List<Decorator> decorators =
+        function.declaration() == null ? List.of() : function.declaration().decorators();
+    if (annotated(decorators, function, Effect.PROVIDER)
+        || annotated(decorators, function, Effect.INJECTION)) {
+      return true;
+    }
+    return function.constructor() && function.owner() != null && component(function.owner());
+  }
+
+  boolean component(TypeSymbol type) {
+    return annotated(type.declaration().decorators(), type.bodyFunction(), Effect.COMPONENT);
+  }
+
+  private List<Trace> key(String key, At at, Ask ask) {
+    OwnerBoundary.Governing governing = provenance.governing();
+    if (governing != null && governing.frameworkKey(key)) {
+      return List.of(Trace.leaf(Origin.Kind.FRAMEWORK, key, at));
+    }
+    return provenance.leaf(Origin.Kind.CONFIG_READ, key, at, ask);
+  }
+
+  /** The key of {@code @Value("${key:default}")} and the like, or null. */
+  @Nullable String injectedKey(List<Decorator> decorators, FunctionSymbol from) {
+    for (Decorator decorator : decorators) {
+      ApiEntry entry = entry(decorator, from);
+      if (entry != null && entry.effect() == Effect.CONFIG_INJECTION) {
+        String text = firstText(decorator.value());
+        if (text != null) {
+          return placeholder(text);
+        }
+      }
+    }
+    return null;
+  }
+
+  static String placeholder(String text) {
+    int start = text.indexOf("${");
+    if (start < 0) {
+      return text;
+    }
+    int end = start + 2;
+    while (end < text.length() && text.charAt(end) != '}' && text.charAt(end) != ':') {
+      end++;
+    }
+    return text.substring(start + 2, end);
+  }
+
+  private static @Nullable String firstText(Value annotation) {
+    if (annotation instanceof Value.Call call) {
+      for (Argument argument : call.arguments()) {
+        boolean value =
+            argument.name() == null
+                || argument.name().equals("value")
+                || argument.name().equals("name")
+                || argument.name().equals("prefix");
+        if (value && argument.value() instanceof Value.Text text) {
+          return text.text();
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The prefix of a settings type's keys, empty for none; null where it is no settings type. */
+  @Nullable String settingsPrefix(TypeSymbol type) {
+    for (TypeSymbol each : query.types.linear(type)) {
+      for (Decorator decorator : each.declaration().decorators()) {
+        ApiEntry entry = entry(decorator, each.bodyFunction());
+        if (entry != null && entry.effect() == Effect.SETTINGS_BASE) {
+          String prefix = firstText(decorator.value());
+          return prefix == null ? "" : prefix + ".";
+        }
+      }
+      for (TypeRef base : query.types.names().bases(each)) {
+        Language language = Query.language(each.bodyFunction());
+        if (base.type() == null && query.api().has(language, base.symbol(), Effect.SETTINGS_BASE)) {
+          return "";
+        }
+      }
+    }
+    return null;
+  }
+
+  boolean annotated(List<Decorator> decorators, FunctionSymbol from, Effect effect) {
+    for (Decorator decorator : decorators) {
+      ApiEntry entry = entry(decorator, from);
+      if (entry != null && entry.effect() == effect) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Nullable ApiEntry entry(Decorator decorator, FunctionSymbol from) {
+    Value value = decorator.value() instanceof Value.Call call ? call.callee() : decorator.value();
+    for (TypeRef type : query.types.names().resolve(value, from)) {
+      if (type.type() == null) {
+        return query.api().find(Query.language(from), type.symbol());
+      }
+    }
+    return null;
+  }
+
+  /**
+   * An injected object: the project's provider, else what the framework builds from its own keys.
+   */
+  private @Nullable List<Trace> bean(
+      @Nullable Value declared, FunctionSymbol from, At at, Ask ask) {
+    if (declared == null || ask != Ask.ENGINE && ask != Ask.CONFIG) {
+      return null;
+    }
+    List<TypeRef> types = query.types.names().resolve(declared, from);
+    List<Trace> result = new ArrayList<>();
+    for (TypeRef type : types) {
+      for (FunctionSymbol provider : new Providers(query, this).of(type)) {
+        for (FunctionFlow.Result value : query.callees.results(provider)) {
+          List<Trace> traces =
+              provenance.owned(provider, ask)
+                  ? List.of(
+                      Trace.leaf(
+                          Origin.Kind.OWNER, provider.dotted(), new At(provider, provider.span())))
+                  : provenance.of(new Val(value.value(), null), ask);
+          Traces.addAll(result, Traces.through(traces, at, "injected from " + provider.name()));
+        }
+      }
+      if (result.isEmpty() && type.type() != null) {
+        return null;
+      }
+    }
+    if (!result.isEmpty()) {
+      return result;
+    }
+    OwnerBoundary.Governing governing = provenance.governing();
+    boolean framework = governing != null && governing.frameworkKey("spring.datasource.url");
+    return List.of(
+        framework
+            ? Trace.leaf(Origin.Kind.FRAMEWORK, "spring.datasource", at)
+            : Trace.unknown("injected, no provider in the tree", at));
+  }
+}

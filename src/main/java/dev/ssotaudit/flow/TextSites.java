@@ -1,0 +1,318 @@
+package dev.ssotaudit.flow;
+
+import dev.ssotaudit.fact.ApiEntry;
+import dev.ssotaudit.fact.Argument;
+import dev.ssotaudit.fact.Effect;
+import dev.ssotaudit.fact.SiteKind;
+import dev.ssotaudit.fact.Statement;
+import dev.ssotaudit.fact.Value;
+import dev.ssotaudit.link.StatementBodies;
+import dev.ssotaudit.link.ValueWalker;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds texts that are database URLs and places where such a text is edited. What a text is used
+ * for decides: a log message, a test, a pattern or a doc string makes no URL.
+ */
+final class TextSites {
+  /** What the surrounding code does with a value. */
+  private enum Use {
+    VALUE,
+    MESSAGE,
+    TEST
+  }
+
+  private final Query query;
+  private final CallSites calls;
+  private final UrlTexts urls;
+  private FunctionFlow flow;
+  private List<Draft> drafts = List.of();
+
+  TextSites(Query query, CallSites calls, FunctionFlow flow) {
+    this.query = query;
+    this.calls = calls;
+    this.flow = flow;
+    this.urls = new UrlTexts(query);
+  }
+
+  void find(FunctionFlow inside, List<Draft> into) {
+    flow = inside;
+    drafts = into;
+    statements(inside.function().body());
+  }
+
+  private void statements(List<Statement> body) {
+    body.forEach(this::statement);
+  }
+
+  private void statement(Statement statement) {
+    if (statement instanceof Statement.Assign assign) {
+      assign(assign);
+    } else if (statement instanceof Statement.Define define) {
+      define.decorators().forEach(decorator -> value(decorator.value(), Use.TEST));
+      optional(define.value(), Use.VALUE);
+    } else if (statement instanceof Statement.Return result) {
+      optional(result.value(), Use.VALUE);
+    } else if (statement instanceof Statement.Evaluate evaluate) {
+      value(evaluate.value(), Use.VALUE);
+    } else if (statement instanceof Statement.Raise raise) {
+      optional(raise.value(), Use.MESSAGE);
+    } else if (statement instanceof Statement.If branch) {
+      value(branch.condition(), Use.TEST);
+    } else if (statement instanceof Statement.Loop loop) {
+      optional(loop.iterable(), Use.VALUE);
+      optional(loop.condition(), Use.TEST);
+    } else if (statement instanceof Statement.With with) {
+      with.resources().forEach(resource -> value(resource.value(), Use.VALUE));
+    } else if (statement instanceof Statement.Assert check) {
+      value(check.condition(), Use.TEST);
+      optional(check.message(), Use.MESSAGE);
+    } else if (statement instanceof Statement.Match match) {
+      value(match.subject(), Use.TEST);
+    } else if (statement instanceof Statement.Declare declare
+        && declare.declaration() instanceof dev.ssotaudit.fact.Declaration.Function function) {
+      function.parameters().forEach(parameter -> optional(parameter.defaultValue(), Use.VALUE));
+    }
+    StatementBodies.of(statement).forEach(this::statements);
+  }
+
+  private void optional(@Nullable Value value, Use use) {
+    if (value != null) {
+      value(value, use);
+    }
+  }
+
+  private void assign(Statement.Assign assign) {
+    if ("+".equals(assign.operator())) {
+      Sym sum = flow.augmented.get(assign);
+      Sym target = flow.values.get(assign.targets().get(0));
+      if (sum != null && target != null && urls.isUrl(target, assign.targets().get(0))) {
+        add(SiteKind.URL_REWRITE, urls.store(target), "concat", assign.value(), sum, null);
+        return;
+      }
+    }
+    value(assign.value(), Use.VALUE);
+  }
+
+  private void value(Value value, Use use) {
+    Sym sym = flow.values.get(value);
+    if (use == Use.VALUE && sym != null && textual(value) && site(value, sym)) {
+      holes(value);
+      return;
+    }
+    if (value instanceof Value.Call call) {
+      call(call, use);
+    } else if (value instanceof Value.New created) {
+      created(created, use);
+    } else if (value instanceof Value.Operator operator) {
+      Use inner = arithmetic(operator.symbol()) ? use : Use.TEST;
+      operator.operands().forEach(operand -> value(operand, inner));
+    } else if (value instanceof Value.Choice choice) {
+      optional(choice.condition(), Use.TEST);
+      choice.arms().forEach(arm -> value(arm, use));
+    } else if (value instanceof Value.Index index) {
+      index(index, use);
+    } else if (value instanceof Value.Lambda lambda) {
+      if (lambda.function().body() != null) {
+        statements(lambda.function().body());
+      }
+    } else {
+      ValueWalker.children(value, child -> value(child, use));
+    }
+  }
+
+  private static boolean arithmetic(String symbol) {
+    return symbol.equals("+") || symbol.equals("%") || symbol.equals("/");
+  }
+
+  private void index(Value.Index index, Use use) {
+    Sym base = flow.values.get(index.base());
+    Sym key = flow.values.get(index.key());
+    if (base != null && key != null && use != Use.MESSAGE || base != null && key != null) {
+      if (new ConfigReads(query, null).mapping(new Val(base, null), 0)) {
+        Draft draft = calls.configRead(new At(flow.function(), index.span()), index, key, "[]");
+        if (draft != null) {
+          drafts.add(draft);
+        }
+      }
+    }
+    value(index.base(), use);
+  }
+
+  private static boolean textual(Value value) {
+    return value instanceof Value.Text
+        || value instanceof Value.Template
+        || value instanceof Value.Operator operator && arithmetic(operator.symbol())
+        || value instanceof Value.Call;
+  }
+
+  /** The values inside a text, which are values of their own. */
+  private void holes(Value value) {
+    if (value instanceof Value.Call call) {
+      call.arguments().forEach(argument -> inner(argument.value()));
+      if (call.callee() instanceof Value.Member member) {
+        inner(member.base());
+      }
+    } else {
+      ValueWalker.children(value, this::inner);
+    }
+  }
+
+  private void inner(Value value) {
+    if (!(value instanceof Value.Text)) {
+      value(value, Use.VALUE);
+    }
+  }
+
+  private boolean site(Value value, Sym sym) {
+    if (value instanceof Value.Call call) {
+      Sym.Call made = flow.calls.get(call);
+      List<Sym> parts = made == null ? null : built(made);
+      return made != null && parts != null && builds(made) && built(value, made, parts);
+    }
+    if (value instanceof Value.Text text) {
+      return literal(text, sym);
+    }
+    List<Sym> parts = TextOperations.concatenation(sym.bare());
+    return parts != null && built(value, sym, parts);
+  }
+
+  private boolean builds(Sym.Call call) {
+    return Callees.has(query.callees.of(call, null), Effect.TEXT_BUILD);
+  }
+
+  private @Nullable List<Sym> built(Sym.Call call) {
+    return TextOperations.parts(query, call, new Val(call, null));
+  }
+
+  private boolean literal(Value.Text text, Sym sym) {
+    String store = urls.storeOfLiteral(text.text(), flow.function().unit().python());
+    if (store == null) {
+      return false;
+    }
+    add(SiteKind.URL_CONSTRUCTION, store, "literal", text, sym, text.text());
+    return true;
+  }
+
+  private boolean built(Value value, Sym sym, List<Sym> parts) {
+    Val val = new Val(sym, null);
+    String template = new Folder(query).template(val);
+    if (template == null) {
+      return false;
+    }
+    String form =
+        value instanceof Value.Call
+            ? "format"
+            : value instanceof Value.Template ? "template" : "concat";
+    Sym first = parts.isEmpty() ? null : parts.get(0).bare();
+    boolean rewrite = first != null && !(first instanceof Sym.Text) && urls.isEdit(parts, val);
+    if (rewrite) {
+      add(SiteKind.URL_REWRITE, urls.store(first), form, value, sym, template);
+      return true;
+    }
+    String store = urls.storeOfTemplate(template);
+    if (store == null) {
+      return false;
+    }
+    add(SiteKind.URL_CONSTRUCTION, store, form, value, sym, template);
+    return true;
+  }
+
+  private void add(
+      SiteKind kind, String store, String symbol, Value value, Sym sym, @Nullable String template) {
+    At at = new At(flow.function(), value.span());
+    drafts.add(new Draft(kind, store, symbol, value, at, null, null, sym, template, false));
+  }
+
+  private void created(Value.New created, Use use) {
+    Sym.Call made = flow.calls.get(created);
+    Use inner = use;
+    if (made != null && Callees.has(query.callees.of(made, null), Effect.MESSAGE)) {
+      inner = Use.MESSAGE;
+    }
+    arguments(created.arguments(), inner);
+    if (created.body() != null) {
+      for (Statement member : created.body().body()) {
+        if (member instanceof Statement.Declare declare
+            && declare.declaration() instanceof dev.ssotaudit.fact.Declaration.Function function
+            && function.body() != null) {
+          statements(function.body());
+        }
+      }
+    }
+  }
+
+  private void arguments(List<Argument> arguments, Use use) {
+    arguments.forEach(argument -> value(argument.value(), use));
+  }
+
+  private static final Set<String> PATTERN_MODULES =
+      Set.of("re", "regex", "java.util.regex.Pattern");
+
+  private void call(Value.Call call, Use use) {
+    Sym.Call made = flow.calls.get(call);
+    List<Target> targets = made == null ? List.of() : query.callees.of(made, null);
+    ApiEntry entry = Callees.entry(targets);
+    Use inner = use;
+    if (entry != null) {
+      inner = use(entry.effect(), use);
+    } else if (pattern(targets)) {
+      inner = Use.TEST;
+    }
+    boolean edits =
+        entry != null
+            && (entry.effect() == Effect.TEXT_EDIT || entry.effect() == Effect.TEXT_PARSE);
+    if (made != null && edits && entry != null) {
+      edit(call, made, entry);
+    }
+    if (call.callee() instanceof Value.Member member) {
+      value(member.base(), edits ? Use.VALUE : inner);
+    }
+    arguments(call.arguments(), edits ? Use.TEST : inner);
+  }
+
+  private static boolean pattern(List<Target> targets) {
+    for (Target target : targets) {
+      if (target instanceof Target.Library library) {
+        int dot = library.symbol().lastIndexOf('.');
+        if (dot > 0 && PATTERN_MODULES.contains(library.symbol().substring(0, dot))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static Use use(Effect effect, Use outer) {
+    return switch (effect) {
+      case MESSAGE -> Use.MESSAGE;
+      case TEXT_TEST -> Use.TEST;
+      default -> outer;
+    };
+  }
+
+  private void edit(Value.Call node, Sym.Call call, ApiEntry entry) {
+    Sym source =
+        entry.from().isEmpty() || TextOperations.fromReceiver(entry)
+            ? call.callee() instanceof Sym.Member member ? member.base() : null
+            : Arguments.of(call, entry.from().get(0));
+    if (source == null) {
+      return;
+    }
+    Value expression =
+        node.callee() instanceof Value.Member member && TextOperations.fromReceiver(entry)
+            ? member.base()
+            : node;
+    String name = entry.symbol().substring(entry.symbol().lastIndexOf('.') + 1);
+    boolean parse = entry.effect() == Effect.TEXT_PARSE;
+    if (parse && (!UrlTexts.CUTS.contains(name) || !urls.cutsUrl(call))) {
+      return;
+    }
+    boolean url = urls.isUrl(source, expression);
+    if (parse ? url : url && !urls.masks(call) || urls.editsScheme(call, query)) {
+      add(SiteKind.URL_REWRITE, urls.store(source), entry.symbol(), node, source, null);
+    }
+  }
+}

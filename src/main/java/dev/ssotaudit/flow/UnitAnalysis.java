@@ -1,0 +1,55 @@
+package dev.ssotaudit.flow;
+
+import dev.ssotaudit.fact.Site;
+import dev.ssotaudit.link.CodeModel;
+import dev.ssotaudit.link.FunctionSymbol;
+import dev.ssotaudit.link.SourceUnit;
+import dev.ssotaudit.link.TypeSymbol;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds and judges every site of one file. */
+public final class UnitAnalysis {
+  private UnitAnalysis() {}
+
+  /**
+   * What one file gave.
+   *
+   * @param needPaths files in the tree that an answer depends on and that are not loaded
+   * @param needCallers callers that an answer depends on
+   */
+  public record Result(List<Site> sites, Set<String> needPaths, Set<CallerNeed> needCallers) {}
+
+  /** Analyses one file of the model. Thread safe for different files. */
+  public static Result of(CodeModel model, Flows flows, OwnerBoundary boundary, SourceUnit unit) {
+    boolean test = boundary.test(unit.path());
+    Query query = new Query(model, flows, boundary, !test, test ? unit.path() : null);
+    CallSites calls = new CallSites(query);
+    List<Site> sites = new ArrayList<>();
+    Fingerprints fingerprints = new Fingerprints();
+    SiteJudge judge = new SiteJudge(query, fingerprints);
+    for (FunctionSymbol function : functions(unit)) {
+      query.resetSteps();
+      FunctionFlow flow = flows.of(function);
+      List<Draft> drafts = new ArrayList<>();
+      calls.find(flow, drafts);
+      new TextSites(query, calls, flow).find(flow, drafts);
+      for (Draft draft : drafts) {
+        query.resetSteps();
+        sites.add(judge.judge(draft, flow));
+      }
+    }
+    return new Result(sites, query.needPaths, query.needCallers);
+  }
+
+  private static List<FunctionSymbol> functions(SourceUnit unit) {
+    List<FunctionSymbol> functions = new ArrayList<>();
+    functions.add(unit.bodyFunction());
+    for (TypeSymbol type : unit.types()) {
+      functions.add(type.bodyFunction());
+    }
+    functions.addAll(unit.functions());
+    return functions;
+  }
+}

@@ -1,0 +1,238 @@
+package dev.ssotaudit.flow;
+
+import dev.ssotaudit.fact.Origin;
+import dev.ssotaudit.fact.Value;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells database URLs from other texts: by shape once folded, by name and origin otherwise. */
+final class UrlTexts {
+  /** Text operations that cut a text. */
+  static final Set<String> CUTS = Set.of("split", "rsplit", "partition", "rpartition", "substring");
+
+  private static final List<String> STORE_WORDS =
+      List.of(
+          "database",
+          "postgres",
+          "mysql",
+          "redis",
+          "mongo",
+          "clickhouse",
+          "jdbc",
+          "sqlite",
+          "sql",
+          "neo4j",
+          "cassandra",
+          "oracle");
+
+  private final Query query;
+
+  UrlTexts(Query query) {
+    this.query = query;
+  }
+
+  /** The store of a whole URL literal, or null where the text is none. */
+  @Nullable String storeOfLiteral(String text, boolean python) {
+    if (text.length() < 8 || text.length() > 600 || hasBlank(text) || text.contains("***")) {
+      return text.length() < 600 && isDsn(text) ? "sql" : null;
+    }
+    String store = query.api().schemes().store(text);
+    if (store == null) {
+      return null;
+    }
+    if (text.startsWith("jdbc:")) {
+      return store;
+    }
+    int rest = text.indexOf("://") + 3;
+    boolean somewhere = rest < text.length() && !isPatternText(text.substring(rest));
+    return somewhere ? store : null;
+  }
+
+  private static boolean isPatternText(String rest) {
+    return rest.contains("(?")
+        || rest.contains("[^")
+        || rest.contains("\\")
+        || rest.contains(".*")
+        || rest.contains(".+")
+        || rest.equals("*")
+        || rest.startsWith("...");
+  }
+
+  private static boolean hasBlank(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) <= ' ' || text.charAt(i) == '<') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A libpq key-value DSN (PostgreSQL documentation, 34.1.1.1). */
+  private static boolean isDsn(String text) {
+    boolean host = text.startsWith("host=") || text.contains(" host=");
+    return host
+        && text.indexOf('\n') < 0
+        && (text.contains("dbname=") || text.contains("user=") || text.contains("password="));
+  }
+
+  /** The store of a template, or null. */
+  @Nullable String storeOfTemplate(String template) {
+    if (template.contains("***") || template.indexOf('\n') >= 0 || template.length() > 2000) {
+      return null;
+    }
+    String text = template.replace(Folder.HOLE, "x");
+    if (hasBlank(text)) {
+      return isDsn(text) ? "sql" : null;
+    }
+    String store = query.api().schemes().store(template.replace("{}", "x"));
+    if (store != null && !text.startsWith("jdbc:")) {
+      int rest = text.indexOf("://") + 3;
+      return rest < text.length() && !isPatternText(text.substring(rest)) ? store : null;
+    }
+    return store;
+  }
+
+  /** The store of a text that is a URL by its fold, {@code sql} where that does not say. */
+  String store(@Nullable Sym sym) {
+    String text = sym == null ? null : new Folder(query).template(new Val(sym, null));
+    String store = text == null ? null : query.api().schemes().store(text);
+    if (store != null) {
+      return store;
+    }
+    String name = sym == null ? "" : nameOf(sym).toLowerCase(Locale.ROOT);
+    for (String word : List.of("redis", "mongo", "clickhouse", "postgres", "mysql", "sqlite")) {
+      if (name.contains(word)) {
+        return word.equals("mongo") ? "mongodb" : word;
+      }
+    }
+    return "sql";
+  }
+
+  private static String nameOf(Sym sym) {
+    Sym bare = sym.bare();
+    if (bare instanceof Sym.Member member) {
+      return member.name();
+    } else if (bare instanceof Sym.Ref ref) {
+      return ref.name();
+    } else if (bare instanceof Sym.Param param) {
+      return param.function().parameters().get(param.index()).name();
+    } else if (bare instanceof Sym.Call call) {
+      return call.callee() instanceof Sym.Member member ? member.name() : "";
+    }
+    return "";
+  }
+
+  /** Whether a value is a database URL: its text shows it, or its name and origin do. */
+  boolean isUrl(Sym sym, Value expression) {
+    String text = new Folder(query).template(new Val(sym, null));
+    if (text != null && query.api().schemes().store(text) != null) {
+      return true;
+    }
+    if (text != null && text.length() > 12 && !text.contains(Folder.HOLE)) {
+      return false;
+    }
+    String name = (spoken(expression) + " " + nameOf(sym)).toLowerCase(Locale.ROOT);
+    boolean urlName =
+        name.contains("url")
+            || name.contains("uri")
+            || name.contains("dsn")
+            || name.contains("connection_string")
+            || name.contains("connectionstring");
+    if (!urlName) {
+      return false;
+    }
+    boolean store =
+        STORE_WORDS.stream().anyMatch(name::contains)
+            || name.contains("dsn")
+            || name.matches(".*\\bdb_?(url|uri).*");
+    return store || fromSettings(sym);
+  }
+
+  private static String spoken(Value expression) {
+    if (expression instanceof Value.Name name) {
+      return name.id();
+    } else if (expression instanceof Value.Member member) {
+      return member.name();
+    } else if (expression instanceof Value.Call call) {
+      return spoken(call.callee());
+    }
+    return "";
+  }
+
+  /** Whether the value comes from a setting that holds a database's URL, or from a URL owner. */
+  private boolean fromSettings(Sym sym) {
+    At at = sym.place();
+    if (at == null) {
+      return false;
+    }
+    OwnerBoundary.Governing governing =
+        query.boundary.governing(at.path(), dev.ssotaudit.fact.Role.URL, "sql").orElse(null);
+    for (Trace trace : new Provenance(query, governing).of(new Val(sym, null), Ask.URL)) {
+      boolean setting =
+          trace.kind() == Origin.Kind.CONFIG_READ
+              && query.api().settings().store(trace.label()) != null;
+      boolean literal =
+          trace.kind() == Origin.Kind.LITERAL && query.api().schemes().store(trace.label()) != null;
+      if (setting || literal || trace.kind() == Origin.Kind.OWNER) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A template whose first part is a database URL and whose rest are options or a path. */
+  boolean isEdit(List<Sym> parts, Val val) {
+    Sym first = parts.get(0);
+    if (parts.size() < 2) {
+      return false;
+    }
+    String next = new Folder(query).template(val.with(parts.get(1)));
+    boolean option = next != null && !next.isEmpty() && "?&/;".indexOf(next.charAt(0)) >= 0;
+    boolean hole = next != null && next.equals(Folder.HOLE) || next == null;
+    String text = new Folder(query).template(val.with(first));
+    if (text != null && !text.equals(Folder.HOLE)) {
+      boolean whole =
+          query.api().schemes().store(text) != null && !text.endsWith("://") && !text.endsWith(":");
+      return whole
+          && (option || hole)
+          && !(first.bare() instanceof Sym.Text)
+          && text.contains(Folder.HOLE);
+    }
+    return option && isUrl(first, new Value.Name("", dev.ssotaudit.fact.Span.START));
+  }
+
+  /** Whether the separators a cut looks for are a URL's. */
+  boolean cutsUrl(Sym.Call call) {
+    return true;
+  }
+
+  /** Whether an edit hides a password rather than changes where the URL leads. */
+  boolean masks(Sym.Call call) {
+    for (Sym.Arg arg : call.args()) {
+      if (arg.value().bare() instanceof Sym.Text text && text.text().contains("***")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether what is replaced is itself a database scheme or a connection option. */
+  boolean editsScheme(Sym.Call call, Query inside) {
+    for (Sym.Arg arg : call.args()) {
+      String text = new Folder(inside).constant(new Val(arg.value(), null));
+      if (text == null || text.contains("***")) {
+        continue;
+      }
+      boolean scheme = text.endsWith("://") && inside.api().schemes().store(text) != null;
+      if (scheme
+          || text.contains("sslmode=")
+          || text.contains("+asyncpg")
+          || text.contains("+psycopg")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,127 @@
+package dev.ssotaudit.link;
+
+import dev.ssotaudit.fact.ApiEntry;
+import dev.ssotaudit.fact.ApiLibrary;
+import dev.ssotaudit.fact.ApiModel;
+import dev.ssotaudit.fact.Effect;
+import dev.ssotaudit.fact.Language;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The catalogue by symbol. Immutable after construction. */
+public final class ApiIndex {
+  private final Map<Language, Map<String, ApiEntry>> entries = new EnumMap<>(Language.class);
+  private final Map<Language, Set<String>> packages = new EnumMap<>(Language.class);
+  private final ApiModel model;
+  private final SettingIndex settings;
+  private final SchemeIndex schemes;
+
+  /** Indexes the catalogue. */
+  public ApiIndex(ApiModel model) {
+    this.model = model;
+    this.settings = new SettingIndex(model.settings());
+    this.schemes = new SchemeIndex(model.schemes());
+    for (ApiLibrary library : model.libraries()) {
+      Map<String, ApiEntry> bySymbol =
+          entries.computeIfAbsent(library.language(), l -> new HashMap<>());
+      for (ApiEntry entry : library.entries()) {
+        bySymbol.put(entry.symbol(), entry);
+        entry.also().forEach(alias -> bySymbol.put(alias, entry));
+      }
+    }
+    entries.forEach((language, bySymbol) -> packages.put(language, prefixes(bySymbol.keySet())));
+  }
+
+  private static Set<String> prefixes(Set<String> symbols) {
+    Set<String> result = new HashSet<>();
+    for (String symbol : symbols) {
+      int dot = symbol.lastIndexOf('.');
+      while (dot > 0 && result.add(symbol.substring(0, dot))) {
+        dot = symbol.lastIndexOf('.', dot - 1);
+      }
+    }
+    return result;
+  }
+
+  /** The catalogue. */
+  public ApiModel model() {
+    return model;
+  }
+
+  /** The names of connection settings. */
+  public SettingIndex settings() {
+    return settings;
+  }
+
+  /** The schemes of database URLs. */
+  public SchemeIndex schemes() {
+    return schemes;
+  }
+
+  /** The entry of that symbol or alias, or null. */
+  public @Nullable ApiEntry find(Language language, String symbol) {
+    return entries.getOrDefault(language, Map.of()).get(symbol);
+  }
+
+  /** Whether the symbol, or something below it, is known. */
+  public boolean knows(Language language, String symbol) {
+    return find(language, symbol) != null
+        || packages.getOrDefault(language, Set.of()).contains(symbol);
+  }
+
+  /** The entry of a method of a type, its supertypes included, or null. */
+  public @Nullable ApiEntry method(Language language, String type, String name) {
+    Set<String> seen = new HashSet<>();
+    Deque<String> queue = new ArrayDeque<>();
+    queue.add(type);
+    while (!queue.isEmpty()) {
+      String next = queue.remove();
+      if (!seen.add(next)) {
+        continue;
+      }
+      ApiEntry entry = find(language, next + "." + name);
+      if (entry != null) {
+        return entry;
+      }
+      ApiEntry declared = find(language, next);
+      if (declared != null) {
+        if (!declared.symbol().equals(next)) {
+          queue.add(declared.symbol());
+        }
+        queue.addAll(declared.supertypes());
+      }
+    }
+    return null;
+  }
+
+  /** The nearest entry of a type or its supertypes that the test accepts, or null. */
+  public @Nullable ApiEntry type(
+      Language language, String type, java.util.function.Predicate<ApiEntry> test) {
+    Set<String> seen = new HashSet<>();
+    Deque<String> queue = new ArrayDeque<>();
+    queue.add(type);
+    while (!queue.isEmpty()) {
+      String next = queue.remove();
+      ApiEntry entry = seen.add(next) ? find(language, next) : null;
+      if (entry != null) {
+        if (test.test(entry)) {
+          return entry;
+        }
+        queue.addAll(entry.supertypes());
+      }
+    }
+    return null;
+  }
+
+  /** Whether a decorator's or annotation's symbol has the effect. */
+  public boolean has(Language language, String symbol, Effect effect) {
+    ApiEntry entry = find(language, symbol);
+    return entry != null && entry.effect() == effect;
+  }
+}

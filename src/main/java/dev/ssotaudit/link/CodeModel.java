@@ -1,0 +1,100 @@
+package dev.ssotaudit.link;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All loaded files, linked. Immutable; a larger model is a new one that shares the units.
+ *
+ * <p>Indexes say which functions mention a name as a callee or attribute; they are over loaded
+ * files only.
+ */
+public final class CodeModel {
+  private final TreeMap<String, SourceUnit> units = new TreeMap<>();
+  private final PathIndex paths;
+  private final ApiIndex api;
+  private final Map<String, List<Mention>> mentions = new HashMap<>();
+  private final Map<String, List<TypeSymbol>> subtypes = new HashMap<>();
+
+  /** A function that mentions a name. */
+  public record Mention(FunctionSymbol function, Kind kind) {
+    /** How it does. */
+    public enum Kind {
+      CALLS,
+      WRITES
+    }
+  }
+
+  /** Links the units. */
+  public CodeModel(Collection<SourceUnit> loaded, PathIndex paths, ApiIndex api) {
+    this.paths = paths;
+    this.api = api;
+    loaded.forEach(unit -> units.put(unit.path(), unit));
+    for (SourceUnit unit : units.values()) {
+      unit.mentions()
+          .forEach(
+              (name, list) -> mentions.computeIfAbsent(name, n -> new ArrayList<>(2)).addAll(list));
+      for (TypeSymbol type : unit.types()) {
+        for (String base : type.baseNames()) {
+          subtypes.computeIfAbsent(base, n -> new ArrayList<>(2)).add(type);
+        }
+      }
+    }
+  }
+
+  /** The file's unit, or null if it is not loaded. */
+  public @Nullable SourceUnit unit(String path) {
+    return units.get(path);
+  }
+
+  /** All units by path. */
+  public Map<String, SourceUnit> units() {
+    return Collections.unmodifiableMap(units);
+  }
+
+  /** The tree's paths. */
+  public PathIndex paths() {
+    return paths;
+  }
+
+  /** The catalogue. */
+  public ApiIndex api() {
+    return api;
+  }
+
+  /** The functions that call something of that simple name, in path order. */
+  public List<FunctionSymbol> callersOfName(String name) {
+    return functions(name, Mention.Kind.CALLS);
+  }
+
+  /** The functions that write an attribute of that name, in path order. */
+  public List<FunctionSymbol> writersOfName(String name) {
+    return functions(name, Mention.Kind.WRITES);
+  }
+
+  private List<FunctionSymbol> functions(String name, Mention.Kind kind) {
+    List<Mention> list = mentions.get(name);
+    if (list == null) {
+      return List.of();
+    }
+    Map<FunctionSymbol, Boolean> result = new LinkedHashMap<>();
+    for (Mention mention : list) {
+      if (mention.kind() == kind) {
+        result.put(mention.function(), true);
+      }
+    }
+    return List.copyOf(result.keySet());
+  }
+
+  /** The types that name a supertype of that simple name, in path order. */
+  public List<TypeSymbol> typesWithBase(String simpleName) {
+    return subtypes.getOrDefault(simpleName, List.of());
+  }
+}

@@ -1,0 +1,49 @@
+package dev.ssotaudit.link;
+
+import dev.ssotaudit.fact.ApiModel;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Which URL schemes are a database's. */
+public final class SchemeIndex {
+  private final Map<String, String> stores = new HashMap<>();
+
+  /** Indexes the catalogue's schemes. */
+  public SchemeIndex(List<ApiModel.Scheme> schemes) {
+    schemes.forEach(scheme -> stores.put(scheme.scheme(), scheme.store()));
+  }
+
+  /**
+   * The store of a text that begins as a database URL ({@code scheme[+driver]://}, {@code
+   * jdbc:…:}), or null.
+   */
+  public @Nullable String store(String text) {
+    int mark = text.indexOf("://");
+    if (text.startsWith("jdbc:") || text.startsWith("r2dbc:")) {
+      return jdbc(text);
+    }
+    if (mark <= 0 || mark > 40) {
+      return null;
+    }
+    String scheme = text.substring(0, mark).toLowerCase(Locale.ROOT);
+    int plus = scheme.indexOf('+');
+    String whole = stores.get(scheme);
+    return whole != null || plus < 0 ? whole : stores.get(scheme.substring(0, plus));
+  }
+
+  private @Nullable String jdbc(String text) {
+    int end = text.indexOf(':', text.indexOf(':') + 1);
+    while (end > 0 && end < 60) {
+      String store = stores.get(text.substring(0, end).toLowerCase(Locale.ROOT));
+      if (store != null) {
+        return store;
+      }
+      end = text.indexOf(':', end + 1);
+    }
+    int second = text.indexOf(':', text.indexOf(':') + 1);
+    return second > 0 && text.startsWith("jdbc:") ? "jdbc" : null;
+  }
+}

@@ -1,0 +1,50 @@
+package dev.ssotaudit.policy;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which files are test code. A nested contract file's {@code tests} decide in its folder. */
+final class TestPaths {
+  /** The globs where no file gives any: the layouts of pytest, unittest, Maven and Gradle. */
+  static final List<String> DEFAULTS =
+      List.of(
+          "**/tests/**",
+          "**/test/**",
+          "**/testing/**",
+          "**/test_*.py",
+          "**/*_test.py",
+          "**/conftest.py",
+          "**/src/{test,testFixtures,integrationTest,it,functionalTest}/**",
+          "**/*{Test,Tests}.java");
+
+  private record Area(String prefix, List<Glob> globs) {}
+
+  private final List<Area> innermostFirst = new ArrayList<>();
+
+  TestPaths(List<ContractFile> outermostFirst) {
+    add("", DEFAULTS);
+    for (ContractFile file : outermostFirst) {
+      if (file.tests() != null) {
+        add(file.inFolder(""), file.tests());
+      }
+    }
+  }
+
+  private void add(String prefix, List<String> globs) {
+    innermostFirst.add(0, new Area(prefix, globs.stream().map(Glob::of).toList()));
+  }
+
+  boolean test(String path) {
+    for (Area area : innermostFirst) {
+      if (path.startsWith(area.prefix)) {
+        for (Glob glob : area.globs) {
+          if (glob.matches(path)) {
+            return true;
+          }
+        }
+        return false;
+      }
+    }
+    return false;
+  }
+}

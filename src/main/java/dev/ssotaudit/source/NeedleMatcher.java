@@ -1,0 +1,171 @@
+package dev.ssotaudit.source;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * {@link Needles} made ready for the byte loop: exact words by hash, prefixes by their first two
+ * bytes, scheme words by their rarest run of three letters. Immutable. A hash collision may report
+ * a needle too many, none is ever missed.
+ */
+final class NeedleMatcher {
+  /** What a file holds, as bits. */
+  static final int IDENTIFIER = 1;
+
+  static final int CONFIGURATION_API = 2;
+  static final int SETTING = 4;
+  static final int SCHEME_WORD = 8;
+
+  /** The file holds {@code ://}. */
+  static final int URL_MARK = 16;
+
+  /** Letters from the most to the least frequent in English text; others are rarer still. */
+  private static final String FREQUENT = "etaoinsrhldcumfpgwybvkxjqz";
+
+  /** Bit set over runs of three letter codes, 15 bits each; see {@link Words#CODES}. */
+  final int[] runs = new int[1024];
+
+  private final int[] slots = new int[4096];
+  private final byte[] slotFlags = new byte[4096];
+  private final byte[][][] prefixes = new byte[1 << 14][][];
+  private final byte[][] schemeWords;
+  private final int[] runEnds;
+
+  NeedleMatcher(Needles needles) {
+    addExact(needles.identifiers(), IDENTIFIER);
+    addExact(needles.configurationApis(), CONFIGURATION_API);
+    addExact(needles.settings(), SETTING);
+    needles.settingPrefixes().forEach(this::addPrefix);
+    schemeWords = schemeWords(needles.schemeWords());
+    runEnds = new int[schemeWords.length];
+    for (int i = 0; i < runEnds.length; i++) {
+      byte[] word = schemeWords[i];
+      int end = rarestRunEnd(word);
+      int run = code(word[end - 2]) << 10 | code(word[end - 1]) << 5 | code(word[end]);
+      runs[run >>> 5] |= 1 << run;
+      runEnds[i] = end;
+    }
+  }
+
+  private static byte[][] schemeWords(Set<String> words) {
+    return words.stream()
+        .map(word -> word.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8))
+        .toArray(byte[][]::new);
+  }
+
+  private void addExact(Set<String> words, int flag) {
+    for (String word : words) {
+      List<Integer> hashes = Words.hashes(word);
+      if (hashes.size() == 1) {
+        insert(hashes.get(0), flag);
+      }
+    }
+  }
+
+  private void insert(int hash, int flag) {
+    int slot = Words.spread(hash) >>> 20;
+    for (int i = 0; i < slots.length; i++) {
+      if (slotFlags[slot] == 0 || slots[slot] == hash) {
+        slots[slot] = hash;
+        slotFlags[slot] |= (byte) flag;
+        return;
+      }
+      slot = slot + 1 & slots.length - 1;
+    }
+    throw new IllegalArgumentException("more than " + slots.length + " needles");
+  }
+
+  private void addPrefix(String prefix) {
+    byte[] bytes = prefix.getBytes(StandardCharsets.UTF_8);
+    if (bytes.length < 2) {
+      throw new IllegalArgumentException("prefix under two characters: " + prefix);
+    }
+    int key = key(bytes, 0);
+    byte[][] known = prefixes[key] == null ? new byte[0][] : prefixes[key];
+    List<byte[]> all = new ArrayList<>(List.of(known));
+    all.add(bytes);
+    prefixes[key] = all.toArray(byte[][]::new);
+  }
+
+  private static int key(byte[] bytes, int at) {
+    return (bytes[at] & 0x7F) << 7 | bytes[at + 1] & 0x7F;
+  }
+
+  private static int rarestRunEnd(byte[] word) {
+    int best = 2;
+    int bestScore = -1;
+    for (int end = 2; end < word.length; end++) {
+      int score = rarity(word[end - 2]) + rarity(word[end - 1]) + rarity(word[end]);
+      if (score > bestScore) {
+        bestScore = score;
+        best = end;
+      }
+    }
+    return best;
+  }
+
+  private static int rarity(byte letter) {
+    int rank = FREQUENT.indexOf(letter);
+    return rank < 0 ? FREQUENT.length() : rank;
+  }
+
+  private static int code(byte b) {
+    return Words.CODES[b & 0xFF];
+  }
+
+  /** The flags of the exact needles with this hash. */
+  int exact(int hash) {
+    int slot = Words.spread(hash) >>> 20;
+    while (slotFlags[slot] != 0) {
+      if (slots[slot] == hash) {
+        return slotFlags[slot];
+      }
+      slot = slot + 1 & slots.length - 1;
+    }
+    return 0;
+  }
+
+  /** Whether the word starts like the name of a setting. */
+  boolean isSetting(byte[] bytes, int from, int to) {
+    if (to - from < 2) {
+      return false;
+    }
+    byte[][] known = prefixes[key(bytes, from)];
+    if (known != null) {
+      for (byte[] prefix : known) {
+        int end = from + prefix.length;
+        if (end <= to && Arrays.equals(bytes, from, end, prefix, 0, prefix.length)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether a scheme word stands where its rarest run, in any case, ends at {@code runEnd}. */
+  boolean isScheme(byte[] bytes, int runEnd, int length) {
+    for (int i = 0; i < schemeWords.length; i++) {
+      byte[] word = schemeWords[i];
+      int from = runEnd - runEnds[i];
+      if (from >= 0 && from + word.length <= length && sameLetters(bytes, from, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean sameLetters(byte[] bytes, int from, byte[] word) {
+    for (int i = 0; i < word.length; i++) {
+      int b = bytes[from + i];
+      int lower = b >= 'A' && b <= 'Z' ? b + 32 : b;
+      if (lower != word[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,25 @@
+"""Ibis: a trailing "site" comment names the site that a line holds; other lines hold none."""
+
+import ibis
+from ibis import connect
+
+
+def made(url, host, path):
+    yield ibis.connect(url)  # site: connection-creation sql
+    yield connect(url)  # site: connection-creation sql
+    yield ibis.postgres.connect(host=host, database="shop")  # site: connection-creation postgres
+    yield ibis.mysql.connect(host=host)  # site: connection-creation mysql
+    yield ibis.duckdb.connect(path)  # site: connection-creation duckdb
+    yield ibis.sqlite.connect(path)  # site: connection-creation sqlite
+    yield ibis.clickhouse.connect(host=host)  # site: connection-creation clickhouse
+    yield ibis.snowflake.connect(account=host, user="shop")  # site: connection-creation snowflake
+    yield ibis.bigquery.connect(project_id="shop")  # site: connection-creation bigquery
+    yield ibis.trino.connect(host=host)  # site: connection-creation trino
+    yield ibis.mssql.connect(host=host)  # site: connection-creation sqlserver
+
+
+def others(ibis, url):
+    def connect(text):
+        return text
+
+    return connect(url), ibis.postgres.connect(url), ibis.sqlite.connect(url)
