@@ -56,7 +56,9 @@ public final class SampleAudit {
 
   public static List<CheckPage> pages() {
     return List.of(
-        page("SSOT003", "engine-created-outside-owner"), page("SSOT008", "hard-coded-credential"));
+        page("SSOT003", "engine-created-outside-owner"),
+        page("SSOT007", "duplicate-url-builder"),
+        page("SSOT008", "hard-coded-credential"));
   }
 
   private static CheckPage page(String id, String name) {

@@ -72,8 +72,15 @@ final class ExecutiveSummary implements Section {
     if (open > 0) {
       line.text("No contract covers " + Words.count(open, "further place") + ". ");
     }
-    line.text(model.result().passes() ? "The gate holds." : "The gate fails: " + failed(model));
+    line.text(gateSentence(model));
     return line.text(" Nothing is said here of breaking changes, stability or business value.");
+  }
+
+  private static String gateSentence(ReportModel model) {
+    if (model.result().gate().isEmpty()) {
+      return "No gate is set.";
+    }
+    return model.result().passes() ? "The gate holds." : "The gate fails: " + failed(model);
   }
 
   private static String failed(ReportModel model) {

@@ -12,6 +12,7 @@ import dev.ssotaudit.report.model.Tally;
 
 /** What each line of the summary comes to, and the counts it rests on. */
 final class Verdicts {
+  private static final String CLONE_CHECK = "SSOT007";
   private static final String CREDENTIAL_CHECK = "SSOT008";
 
   private Verdicts() {}
@@ -78,7 +79,7 @@ final class Verdicts {
   }
 
   static Status clones(ReportModel model) {
-    if (builders(model) == 0) {
+    if (builders(model) == 0 || model.page(CLONE_CHECK) == null) {
       return Status.NOT_ASSESSED;
     }
     return model.result().clones().isEmpty() ? Status.PASS : Status.PASS_WITH_NOTES;
@@ -92,7 +93,7 @@ final class Verdicts {
   }
 
   static Status credentials(ReportModel model) {
-    if (builders(model) == 0) {
+    if (builders(model) == 0 || model.page(CREDENTIAL_CHECK) == null) {
       return Status.NOT_ASSESSED;
     }
     if (secrets(model) == 0) {
