@@ -6,7 +6,9 @@ import dev.ssotaudit.fact.Part;
 import dev.ssotaudit.fact.SiteKind;
 import dev.ssotaudit.fact.Value;
 import dev.ssotaudit.link.TypeSymbol;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the calls that open a database or read a setting by name. */
@@ -29,7 +31,40 @@ final class CallSites {
     }
   }
 
+  private static final Set<Effect> OPENING =
+      EnumSet.of(
+          Effect.ENGINE_CREATION,
+          Effect.CONNECTION_CREATION,
+          Effect.SESSION_FACTORY,
+          Effect.URL_CONSTRUCTION,
+          Effect.URL_REWRITE,
+          Effect.CONFIG_READ);
+
+  /** A quick no by names, before anything is resolved. */
+  private boolean mayBeSite(Sym.Call call) {
+    String name = Writers.simpleName(call.callee());
+    return name == null
+        || query.api().named(name, OPENING)
+        || query.opening().contains(name)
+        || namesSetting(call);
+  }
+
+  private boolean namesSetting(Sym.Call call) {
+    for (Sym.Arg arg : call.args()) {
+      Sym bare = arg.value().bare();
+      if (bare instanceof Sym.Text text && query.api().settings().store(text.text()) != null
+          || bare instanceof Sym.Ref
+          || bare instanceof Sym.Member) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private @Nullable Draft draft(Sym.Call call, Value node) {
+    if (!mayBeSite(call)) {
+      return null;
+    }
     for (Target target : query.callees.of(call, null)) {
       Draft draft = null;
       if (target instanceof Target.Library library && library.entry() != null) {

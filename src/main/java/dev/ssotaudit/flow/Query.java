@@ -66,6 +66,11 @@ final class Query {
     this.writers = new Writers(this);
   }
 
+  /** The simple names of the project's types that extend something that opens a database. */
+  Set<String> opening() {
+    return model.opening();
+  }
+
   ApiIndex api() {
     return model.api();
   }

@@ -8,6 +8,7 @@ import dev.ssotaudit.fact.Statement;
 import dev.ssotaudit.fact.Value;
 import dev.ssotaudit.link.StatementBodies;
 import dev.ssotaudit.link.ValueWalker;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -169,8 +170,12 @@ final class TextSites {
   private boolean site(Value value, Sym sym) {
     if (value instanceof Value.Call call) {
       Sym.Call made = flow.calls.get(call);
-      List<Sym> parts = made == null ? null : built(made);
-      return made != null && parts != null && builds(made) && built(value, made, parts);
+      String name = made == null ? null : Writers.simpleName(made.callee());
+      if (made == null || name == null || !query.api().named(name, BUILDING) || !builds(made)) {
+        return false;
+      }
+      List<Sym> parts = built(made);
+      return parts != null && built(value, made, parts);
     }
     if (value instanceof Value.Text text) {
       return literal(text, sym);
@@ -178,6 +183,9 @@ final class TextSites {
     List<Sym> parts = TextOperations.concatenation(sym.bare());
     return parts != null && built(value, sym, parts);
   }
+
+  private static final Set<Effect> BUILDING = EnumSet.of(Effect.TEXT_BUILD);
+  private static final Set<Effect> EDITING = EnumSet.of(Effect.TEXT_EDIT, Effect.TEXT_PARSE);
 
   private boolean builds(Sym.Call call) {
     return Callees.has(query.callees.of(call, null), Effect.TEXT_BUILD);
@@ -197,6 +205,9 @@ final class TextSites {
   }
 
   private boolean built(Value value, Sym sym, List<Sym> parts) {
+    if (!UrlTexts.mayBeUrl(parts)) {
+      return false;
+    }
     Val val = new Val(sym, null);
     String template = new Folder(query).template(val);
     if (template == null) {
@@ -229,7 +240,9 @@ final class TextSites {
   private void created(Value.New created, Use use) {
     Sym.Call made = flow.calls.get(created);
     Use inner = use;
-    if (made != null && Callees.has(query.callees.of(made, null), Effect.MESSAGE)) {
+    if (made != null
+        && holdsUrlText(created)
+        && Callees.has(query.callees.of(made, null), Effect.MESSAGE)) {
       inner = Use.MESSAGE;
     }
     arguments(created.arguments(), inner);
@@ -253,7 +266,8 @@ final class TextSites {
 
   private void call(Value.Call call, Use use) {
     Sym.Call made = flow.calls.get(call);
-    List<Target> targets = made == null ? List.of() : query.callees.of(made, null);
+    boolean matters = made != null && (holdsUrlText(call) || mayEdit(made));
+    List<Target> targets = made == null || !matters ? List.of() : query.callees.of(made, null);
     ApiEntry entry = Callees.entry(targets);
     Use inner = use;
     if (entry != null) {
@@ -271,6 +285,20 @@ final class TextSites {
       value(member.base(), edits ? Use.VALUE : inner);
     }
     arguments(call.arguments(), edits ? Use.TEST : inner);
+  }
+
+  private boolean mayEdit(Sym.Call call) {
+    String name = Writers.simpleName(call.callee());
+    return name != null && query.api().named(name, EDITING);
+  }
+
+  /** Whether some text below looks like part of a URL, so that what is done with it matters. */
+  private static boolean holdsUrlText(Value value) {
+    boolean[] found = new boolean[1];
+    ValueWalker.walk(
+        value,
+        inner -> found[0] |= inner instanceof Value.Text t && UrlTexts.looksLikeUrl(t.text()));
+    return found[0];
   }
 
   private static boolean pattern(List<Target> targets) {

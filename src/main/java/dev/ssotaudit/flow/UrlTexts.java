@@ -33,6 +33,34 @@ final class UrlTexts {
     this.query = query;
   }
 
+  /** A quick look at a piece of text: can it belong to a database URL? */
+  static boolean looksLikeUrl(String text) {
+    return text.contains("://") || text.contains("jdbc:") || text.contains("host=");
+  }
+
+  /** A quick look at the parts of a text: can it be a database URL or an edited one? */
+  static boolean mayBeUrl(List<Sym> parts) {
+    boolean first = true;
+    boolean hole = false;
+    for (Sym part : parts) {
+      Sym bare = part.bare();
+      if (bare instanceof Sym.Text text) {
+        if (looksLikeUrl(text.text())
+            || hole && !text.text().isEmpty() && "?&;/:".indexOf(text.text().charAt(0)) >= 0) {
+          return true;
+        }
+        hole = false;
+      } else {
+        hole = first || bare instanceof Sym.Ref || bare instanceof Sym.Member;
+        if (!first && hole) {
+          return true;
+        }
+      }
+      first = false;
+    }
+    return parts.size() > 1 && !(parts.get(0).bare() instanceof Sym.Text) && parts.size() < 6;
+  }
+
   /** The store of a whole URL literal, or null where the text is none. */
   @Nullable String storeOfLiteral(String text, boolean python) {
     if (text.length() < 8 || text.length() > 600 || hasBlank(text) || text.contains("***")) {

@@ -47,7 +47,8 @@ final class Writers {
     return lower.equals(wanted) || lower.equals("set" + wanted) || lower.equals("with" + wanted);
   }
 
-  private static @Nullable String simpleName(Sym callee) {
+  /** The last name of what is called, or null where it has none. */
+  static @Nullable String simpleName(Sym callee) {
     Sym bare = callee.bare();
     if (bare instanceof Sym.Member member) {
       return member.name();

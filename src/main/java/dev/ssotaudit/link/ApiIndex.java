@@ -19,7 +19,7 @@ public final class ApiIndex {
   private final Map<Language, Map<String, ApiEntry>> entries = new EnumMap<>(Language.class);
   private final Map<Language, Set<String>> packages = new EnumMap<>(Language.class);
   private final ApiModel model;
-  private final Set<String> writing = new HashSet<>();
+  private final Map<Effect, Set<String>> simpleNames = new EnumMap<>(Effect.class);
   private final SettingIndex settings;
   private final SchemeIndex schemes;
 
@@ -33,13 +33,17 @@ public final class ApiIndex {
           entries.computeIfAbsent(library.language(), l -> new HashMap<>());
       for (ApiEntry entry : library.entries()) {
         bySymbol.put(entry.symbol(), entry);
-        if (entry.effect() == Effect.WRITES) {
-          writing.add(entry.symbol().substring(entry.symbol().lastIndexOf('.') + 1));
-        }
+        Set<String> names = simpleNames.computeIfAbsent(entry.effect(), e -> new HashSet<>());
+        names.add(simple(entry.symbol()));
+        entry.also().forEach(alias -> names.add(simple(alias)));
         entry.also().forEach(alias -> bySymbol.put(alias, entry));
       }
     }
     entries.forEach((language, bySymbol) -> packages.put(language, prefixes(bySymbol.keySet())));
+  }
+
+  private static String simple(String symbol) {
+    return symbol.substring(symbol.lastIndexOf('.') + 1);
   }
 
   private static Set<String> prefixes(Set<String> symbols) {
@@ -58,9 +62,19 @@ public final class ApiIndex {
     return model;
   }
 
+  /** Whether some library's symbol of that simple name has one of the effects. */
+  public boolean named(String simpleName, Set<Effect> effects) {
+    for (Effect effect : effects) {
+      if (simpleNames.getOrDefault(effect, Set.of()).contains(simpleName)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether some library's method of that simple name writes a property. */
   public boolean writesProperty(String simpleName) {
-    return writing.contains(simpleName);
+    return named(simpleName, Set.of(Effect.WRITES));
   }
 
   /** The names of connection settings. */

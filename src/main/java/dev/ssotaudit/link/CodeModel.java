@@ -1,12 +1,18 @@
 package dev.ssotaudit.link;
 
+import dev.ssotaudit.fact.Effect;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Deque;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +23,10 @@ import org.jspecify.annotations.Nullable;
  * files only.
  */
 public final class CodeModel {
+  private static final Set<Effect> OPENING =
+      EnumSet.of(Effect.ENGINE_CREATION, Effect.CONNECTION_CREATION, Effect.SESSION_FACTORY);
+
+  private final Set<String> opening = new HashSet<>();
   private final TreeMap<String, SourceUnit> units = new TreeMap<>();
   private final PathIndex paths;
   private final ApiIndex api;
@@ -47,6 +57,30 @@ public final class CodeModel {
         }
       }
     }
+    findOpening();
+  }
+
+  private void findOpening() {
+    Deque<String> todo = new ArrayDeque<>();
+    for (String base : subtypes.keySet()) {
+      if (api.named(base, OPENING)) {
+        todo.add(base);
+      }
+    }
+    while (!todo.isEmpty()) {
+      for (TypeSymbol type : typesWithBase(todo.remove())) {
+        if (opening.add(type.name())) {
+          todo.add(type.name());
+        }
+      }
+    }
+  }
+
+  /**
+   * The simple names of types that extend, at any depth, what may be a library's engine or client.
+   */
+  public Set<String> opening() {
+    return Collections.unmodifiableSet(opening);
   }
 
   /** The file's unit, or null if it is not loaded. */
