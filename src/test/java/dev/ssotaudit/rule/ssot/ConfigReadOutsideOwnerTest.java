@@ -20,8 +20,7 @@ class ConfigReadOutsideOwnerTest {
     assertThat(finding.rule()).isEqualTo("SSOT006");
     assertThat(finding.severity()).isEqualTo(Severity.WARNING);
     assertThat(finding.message())
-        .isEqualTo(
-            "`PGHOST` is read in `shop.orders.load`, outside its owner `shop.Settings.get`");
+        .isEqualTo("`PGHOST` is read in `shop.orders.load`, outside its owner `shop.Settings.get`");
     assertThat(finding.help()).isEqualTo("take the setting from `shop.Settings.get`");
   }
 

@@ -33,7 +33,8 @@ class ContractMatchesNothingTest {
   void anOwnerThatMatchesNothingIsFoundAtItsContract() {
     OwnerMatch gone = new OwnerMatch("shop", Role.URL, "shop/old/urls.py", List.of(), 12);
     List<Finding> findings =
-        check(List.of(gone, Sites.owner(Role.ENGINE, "x")), Set.of("shop/migrations/a.py"), "s.yml");
+        check(
+            List.of(gone, Sites.owner(Role.ENGINE, "x")), Set.of("shop/migrations/a.py"), "s.yml");
     assertThat(findings).hasSize(1);
     Finding finding = findings.get(0);
     assertThat(finding.rule()).isEqualTo("SSOT009");

@@ -1,8 +1,7 @@
 package dev.ssotaudit.rule.ssot;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import static dev.ssotaudit.rule.Sites.origin;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ssotaudit.fact.Finding;
 import dev.ssotaudit.fact.Origin.Kind;
@@ -25,10 +24,7 @@ class EngineCreatedOutsideOwnerTest {
   @Test
   void aBypassSaysWhereItsUrlComesFrom() {
     Finding finding =
-        check(
-                engine(Verdict.BYPASSES)
-                    .from(origin(Kind.CONFIG_READ, "DATABASE_URL", null))
-                    .site())
+        check(engine(Verdict.BYPASSES).from(origin(Kind.CONFIG_READ, "DATABASE_URL", null)).site())
             .get(0);
     assertThat(finding.rule()).isEqualTo("SSOT003");
     assertThat(finding.gated()).isTrue();
@@ -37,7 +33,8 @@ class EngineCreatedOutsideOwnerTest {
             "`create_engine` in `shop.orders.load` makes a postgres engine outside its owner, and"
                 + " its URL is read from `DATABASE_URL` outside the owner of config");
     assertThat(finding.help())
-        .isEqualTo("take the engine from `shop.db.engine`, which takes its URL from `shop.db.urls`");
+        .isEqualTo(
+            "take the engine from `shop.db.engine`, which takes its URL from `shop.db.urls`");
     assertThat(finding.related())
         .containsExactly(
             Sites.hop("shop/far.py", 90, "DATABASE_URL"),

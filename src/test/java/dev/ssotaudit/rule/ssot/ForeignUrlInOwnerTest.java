@@ -1,8 +1,7 @@
 package dev.ssotaudit.rule.ssot;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import static dev.ssotaudit.rule.Sites.origin;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ssotaudit.fact.Finding;
 import dev.ssotaudit.fact.Origin.Kind;

@@ -25,7 +25,6 @@ class SsotRulesTest {
       String name = rule.getClass().getSimpleName().replaceAll("(?<!^)([A-Z])", "-$1");
       names.add(name.toLowerCase(Locale.ROOT));
     }
-    assertThat(names)
-        .isEqualTo(CheckPages.load().all().stream().map(CheckPage::name).toList());
+    assertThat(names).isEqualTo(CheckPages.load().all().stream().map(CheckPage::name).toList());
   }
 }

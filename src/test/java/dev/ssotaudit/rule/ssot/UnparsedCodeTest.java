@@ -1,7 +1,6 @@
 package dev.ssotaudit.rule.ssot;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.ssotaudit.fact.Finding;
