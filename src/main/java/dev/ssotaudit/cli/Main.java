@@ -17,7 +17,7 @@ public final class Main {
             new FileOutputStream(FileDescriptor.out),
             new FileOutputStream(FileDescriptor.err),
             Terminal.colour(environment, System.getProperty("ssot.terminal")));
-    Cli cli = new Cli(new Unlinked(), console, environment, Path.of(""), version());
+    Cli cli = new Cli(new AuditEngine(version()), console, environment, Path.of(""), version());
     System.exit(cli.run(args).status());
   }
 

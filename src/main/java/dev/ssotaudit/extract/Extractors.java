@@ -1,8 +1,10 @@
 package dev.ssotaudit.extract;
 
+import dev.ssotaudit.extract.java.JavaExtractor;
 import dev.ssotaudit.extract.python.PythonExtractor;
 import dev.ssotaudit.fact.FileFacts;
 import dev.ssotaudit.fact.Language;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +24,8 @@ public final class Extractors {
 
   private static final List<Entry> TABLE =
       List.of(
-          new Entry(Language.PYTHON, endsWith(".py").or(endsWith(".pyw")), PythonExtractor::new));
+          new Entry(Language.PYTHON, endsWith(".py").or(endsWith(".pyw")), PythonExtractor::new),
+          new Entry(Language.JAVA, endsWith(".java"), Extractors::java));
 
   private final Map<Language, Extractor> created = new EnumMap<>(Language.class);
 
@@ -50,6 +53,11 @@ public final class Extractors {
   /** The facts of a file of the language. This instance belongs to one thread. */
   public FileFacts extract(Language language, byte[] bytes) {
     return created.computeIfAbsent(language, Extractors::create).extract(bytes);
+  }
+
+  private static Extractor java() {
+    JavaExtractor extractor = new JavaExtractor();
+    return bytes -> extractor.extract(new String(bytes, StandardCharsets.UTF_8));
   }
 
   private static Predicate<String> endsWith(String suffix) {

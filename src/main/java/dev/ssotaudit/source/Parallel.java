@@ -5,18 +5,21 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Runs numbered tasks on a few threads, the caller's among them. */
-final class Parallel {
+/** Runs numbered tasks on a few threads. */
+public final class Parallel {
+  /** Deep expressions are walked recursively; the same stack everywhere keeps results the same. */
+  private static final long STACK_BYTES = 64L << 20;
+
   private Parallel() {}
 
   /** What one thread does with each number it draws. */
-  interface Task {
+  public interface Task {
     /** Does the work of one number. */
     void run(int index);
   }
 
   /** Runs {@code count} numbers; rethrows the first failure after all threads have ended. */
-  static void run(int threads, int count, Supplier<Task> worker) {
+  public static void run(int threads, int count, Supplier<Task> worker) {
     AtomicInteger next = new AtomicInteger();
     AtomicReference<Throwable> failure = new AtomicReference<>();
     Runnable loop =
@@ -31,13 +34,12 @@ final class Parallel {
             failure.compareAndSet(null, e);
           }
         };
-    Thread[] others = new Thread[Math.max(0, Math.min(threads, count) - 1)];
+    Thread[] others = new Thread[Math.max(1, Math.min(threads, count))];
     for (int i = 0; i < others.length; i++) {
-      others[i] = new Thread(loop, "scan-" + i);
+      others[i] = new Thread(null, loop, "worker-" + i, STACK_BYTES);
       others[i].setDaemon(true);
       others[i].start();
     }
-    loop.run();
     for (Thread other : others) {
       join(other);
     }

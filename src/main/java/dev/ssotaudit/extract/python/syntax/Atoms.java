@@ -182,9 +182,7 @@ final class Atoms {
 
   private Expr backticks() {
     int s = c.p++;
-    c.enter();
     Expr value = parser.expressions.starExpressions();
-    c.leave();
     c.expect(Tok.BACKTICK, "'`'");
     c.grow();
     Loc loc = c.span(s);

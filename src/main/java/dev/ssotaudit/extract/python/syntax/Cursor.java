@@ -7,9 +7,9 @@ import java.util.List;
 final class Cursor {
   /**
    * How deep expressions may nest; CPython allows 200 parentheses. With {@link #MAX_BLOCKS} it
-   * keeps parsing within half a megabyte of stack.
+   * keeps parsing within a megabyte of stack.
    */
-  static final int MAX_NESTING = 220;
+  static final int MAX_NESTING = 210;
 
   /** How many nodes may stand above a leaf of an expression, which bounds what walks a tree. */
   static final int MAX_HEIGHT = 1500;

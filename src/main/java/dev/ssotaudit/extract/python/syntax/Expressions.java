@@ -31,12 +31,10 @@ final class Expressions {
     if (c.kind[c.p] == Tok.NAME && Grammar.ENDS[c.kind[c.p + 1]]) {
       return name();
     }
-    c.enter();
     int outer = c.height;
     c.height = 0;
     Expr e = c.at(Tok.LAMBDA) ? lambda() : conditional();
     c.height = Math.max(outer, c.height);
-    c.leave();
     return e;
   }
 
@@ -111,9 +109,11 @@ final class Expressions {
 
   private Expr lambda() {
     int s = c.p++;
+    c.enter();
     Arguments args = parser.parameters.lambda();
     c.expect(Tok.COLON, "':'");
     Expr body = expression();
+    c.leave();
     c.grow();
     return new Expr.Lambda(args, body, c.span(s));
   }
@@ -126,7 +126,9 @@ final class Expressions {
     }
     Expr test = disjunction();
     c.expect(Tok.ELSE, "'else'");
+    c.enter();
     Expr orelse = expression();
+    c.leave();
     c.grow();
     return new Expr.IfExp(test, body, orelse, c.span(s));
   }
@@ -253,7 +255,9 @@ final class Expressions {
     int s = c.p;
     int outer = c.height;
     c.height = 0;
+    c.enter();
     Expr e = parser.trailers.apply(parser.atoms.atom(), s);
+    c.leave();
     c.height = Math.max(outer, c.height);
     return e;
   }

@@ -69,9 +69,7 @@ final class Fstrings {
 
   private void field(List<Expr> values, boolean template) {
     int s = c.p++;
-    c.enter();
     Expr value = parser.expressions.yieldOrStarExpressions();
-    c.leave();
     String source = c.text.substring(c.end[s], c.end[c.p - 1]);
     boolean debug = c.at(Tok.EQUAL);
     if (debug) {
@@ -86,7 +84,7 @@ final class Fstrings {
     Loc loc = c.span(s);
     values.add(
         template
-            ? new Expr.Interpolation(value, source.strip(), conversion, spec, loc)
+            ? new Expr.Interpolation(value, source, conversion, spec, loc)
             : new Expr.FormattedValue(value, conversion, spec, loc));
   }
 
@@ -127,8 +125,7 @@ final class Fstrings {
     Loc colon = c.token(s);
     Loc end = c.token(c.p);
     Loc loc =
-        new Loc(
-            colon.endLine(), colon.endColumn(), end.line(), end.column(), c.end[s], c.start[c.p]);
+        new Loc(colon.line(), colon.column(), end.line(), end.column(), c.start[s], c.start[c.p]);
     return new Expr.JoinedStr(merged, List.of(loc), loc);
   }
 

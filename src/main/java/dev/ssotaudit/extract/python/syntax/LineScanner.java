@@ -57,6 +57,8 @@ final class LineScanner {
       } else if (c == '\\' && (s[scan.pos + 1] == '\n' || s[scan.pos + 1] == '\r')) {
         continued = continued == 0 ? columns(s, from, scan.pos) : continued;
         scan.pos = scan.newline(scan.pos + 1);
+        // With nothing before it, the backslash settles nothing.
+        from = continued == 0 ? scan.pos : from;
       } else if (c == 0 && scan.atEnd(scan.pos)) {
         return -1;
       } else {

@@ -36,12 +36,16 @@ final class MatchStatement {
     if (!c.at(Tok.NEWLINE) || !deeper(c.aux[c.p], indent)) {
       throw c.fail("expected an indented block of cases");
     }
+    if (!parser.statements.enterBlock()) {
+      throw c.fail("blocks are nested too deeply");
+    }
     c.newline();
     int caseIndent = c.indent;
     List<MatchCase> cases = new ArrayList<>(4);
     while (deeper(c.indent, indent)) {
       cases.add(c.atWord(Names.CASE) ? matchCase() : stray(caseIndent));
     }
+    parser.statements.leaveBlock();
     return new Stmt.Match(subject, List.copyOf(cases), c.span(s));
   }
 

@@ -31,7 +31,8 @@ final class NumberScanner {
       return INT;
     }
     digits(10);
-    int kind = fraction(from) | exponent() ? FLOAT : INT;
+    boolean point = fraction(from);
+    int kind = exponent() || point ? FLOAT : INT;
     if (s[pos] == 'j' || s[pos] == 'J') {
       pos++;
       return COMPLEX;

@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Parses Python source, 3.6 to 3.14. Never throws, whatever the input; takes time linear in its
- * length; needs half a megabyte of stack. Stateless, so any number of threads may use it.
+ * length; needs a megabyte of stack. Stateless, so any number of threads may use it.
  */
 public final class PythonParser {
   private PythonParser() {}

@@ -73,6 +73,19 @@ final class Statements {
     return List.copyOf(body);
   }
 
+  /** Counts a block, unless that would be one too many. */
+  boolean enterBlock() {
+    if (blocks == Cursor.MAX_BLOCKS) {
+      return false;
+    }
+    blocks++;
+    return true;
+  }
+
+  void leaveBlock() {
+    blocks--;
+  }
+
   /** Whether the line at hand begins with that keyword and stands in the same column. */
   boolean continues(int keyword, int indent) {
     return c.at(keyword) && column(c.indent) == column(indent);
@@ -112,10 +125,9 @@ final class Statements {
   }
 
   private void nested(int parent, List<Stmt> body) {
-    if (blocks < Cursor.MAX_BLOCKS) {
-      blocks++;
+    if (enterBlock()) {
       statements(c.indent, body);
-      blocks--;
+      leaveBlock();
       return;
     }
     c.problem(c.token(c.p), "blocks are nested too deeply");

@@ -9,6 +9,7 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -30,20 +31,34 @@ final class CPython implements AutoCloseable {
             new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8), 1 << 16);
   }
 
-  /** Starts it with the dump script; empty where there is no python3. */
+  /**
+   * Starts it with the dump script, or starts node with the script that {@code -Dpython.oracle}
+   * names; empty where there is no python3.
+   */
   static Optional<CPython> start() throws IOException {
     Path script = Files.createTempFile("dump_ast", ".py");
     try (InputStream in = CPython.class.getResourceAsStream("/python/dump_ast.py")) {
       Files.write(script, in.readAllBytes());
     }
+    String oracle = System.getProperty("python.oracle");
+    List<String> command =
+        oracle == null
+            ? List.of("python3", "-X", "utf8", script.toString())
+            : List.of("node", "--stack-size=4000", oracle);
     try {
-      ProcessBuilder builder = new ProcessBuilder("python3", "-X", "utf8", script.toString());
+      ProcessBuilder builder = new ProcessBuilder(command);
       builder.redirectError(ProcessBuilder.Redirect.DISCARD);
       return Optional.of(new CPython(builder.start(), script));
     } catch (IOException e) {
       Files.delete(script);
       return Optional.empty();
     }
+  }
+
+  /** Whether it knows the newest syntax, and positions inside f-strings. */
+  static boolean isNewest() throws IOException {
+    return System.getProperty("python.oracle") != null
+        || eval("sys.version_info >= (3, 14)").equals("True");
   }
 
   /** What {@code python3 -c} prints for an expression. */

@@ -25,7 +25,7 @@ class StdlibDifferentialTest {
     List<String> differences = new ArrayList<>();
     int compared = 0;
     try (CPython cpython = python.get()) {
-      boolean exact = CPython.eval("sys.version_info >= (3, 12)").equals("True");
+      boolean exact = CPython.isNewest();
       for (Path file : files()) {
         String expected = cpython.dump(file);
         ParseResult result = PythonParser.parse(Files.readAllBytes(file));

@@ -1,0 +1,95 @@
+package dev.ssotaudit.audit;
+
+import dev.ssotaudit.extract.Extractors;
+import dev.ssotaudit.extract.cache.FactCache;
+import dev.ssotaudit.fact.FileFacts;
+import dev.ssotaudit.fact.Language;
+import dev.ssotaudit.link.PathIndex;
+import dev.ssotaudit.link.SourceUnit;
+import dev.ssotaudit.source.ContentHash;
+import dev.ssotaudit.source.Parallel;
+import dev.ssotaudit.source.SourceFile;
+import dev.ssotaudit.source.SourceIndex;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Extracts files into units, each at most once, in parallel, through the fact cache. */
+final class FactLoader {
+  private final SourceIndex index;
+  private final PathIndex paths;
+  private final FactCache cache;
+  private final int threads;
+  private final Map<String, SourceUnit> loaded = new TreeMap<>();
+
+  FactLoader(SourceIndex index, PathIndex paths, FactCache cache, int threads) {
+    this.index = index;
+    this.paths = paths;
+    this.cache = cache;
+    this.threads = threads;
+  }
+
+  Collection<SourceUnit> loaded() {
+    return loaded.values();
+  }
+
+  boolean isLoaded(String path) {
+    return loaded.containsKey(path);
+  }
+
+  /** Loads those of the files that are code and not loaded; returns how many were new. */
+  int load(Collection<Integer> files) {
+    List<Integer> fresh = new ArrayList<>();
+    for (Integer file : files) {
+      SourceFile source = index.files().get(file);
+      if (source.language() != Language.CONFIG && !loaded.containsKey(source.path())) {
+        fresh.add(file);
+      }
+    }
+    SourceUnit[] units = new SourceUnit[fresh.size()];
+    Parallel.run(
+        threads,
+        fresh.size(),
+        () -> {
+          Extractors extractors = new Extractors();
+          return i -> units[i] = unit(fresh.get(i), extractors);
+        });
+    for (SourceUnit unit : units) {
+      loaded.put(unit.path(), unit);
+    }
+    return units.length;
+  }
+
+  private SourceUnit unit(int file, Extractors extractors) {
+    SourceFile source = index.files().get(file);
+    FileFacts facts = facts(file, source, extractors);
+    String module =
+        source.language() == Language.PYTHON
+            ? paths.pythonModule(source.path())
+            : facts.packageName();
+    return new SourceUnit(source.path(), module, facts);
+  }
+
+  private FileFacts facts(int file, SourceFile source, Extractors extractors) {
+    String extractor = source.language().id() + "-" + Extractors.EXTRACTOR_VERSION;
+    @Nullable ContentHash hash = index.contentHash(file);
+    Optional<FileFacts> known = hash == null ? Optional.empty() : cache.get(hash, extractor);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    byte[] bytes = index.bytes(file);
+    if (bytes == null) {
+      return FileFacts.unreadable(
+          source.language(), "the file changed or vanished while it was read");
+    }
+    FileFacts facts = extractors.extract(source.language(), bytes);
+    if (hash != null) {
+      cache.put(hash, extractor, facts);
+    }
+    return facts;
+  }
+}
