@@ -39,6 +39,7 @@ public final class Sites {
   private final Verdict verdict;
   private String path = "shop/orders.py";
   private int line = 7;
+  private String store = "postgres";
   private String symbol = "sqlalchemy.create_engine";
   private String enclosing = "shop.orders.load";
   private @Nullable String contract = "shop";
@@ -68,6 +69,11 @@ public final class Sites {
 
   public Sites symbol(String name) {
     symbol = name;
+    return this;
+  }
+
+  public Sites store(String name) {
+    store = name;
     return this;
   }
 
@@ -111,7 +117,7 @@ public final class Sites {
         path,
         new Span(line, 5, line, 20),
         kind,
-        "postgres",
+        store,
         symbol,
         enclosing,
         contract,

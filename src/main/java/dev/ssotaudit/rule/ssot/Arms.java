@@ -24,7 +24,7 @@ final class Arms {
   /**
    * What is wrong with the subject's provenance, the bad arm with its condition.
    *
-   * @param subject such as {@code its URL}
+   * @param subject such as {@code its address}
    */
   String say(String subject) {
     if (bad.isEmpty()) {

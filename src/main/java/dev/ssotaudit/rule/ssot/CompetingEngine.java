@@ -13,10 +13,13 @@ import dev.ssotaudit.rule.Rule;
 import dev.ssotaudit.rule.RuleInput;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A second engine on a canonical URL, beside the owner's. */
 public final class CompetingEngine implements Rule {
+  private static final Set<String> UNRESOLVED = Set.of("sql", "jdbc", "any");
+
   @Override
   public String id() {
     return "SSOT004";
@@ -39,11 +42,13 @@ public final class CompetingEngine implements Rule {
   private Finding finding(RuleInput input, Site site) {
     OwnerNames owner = new OwnerNames(input, site, Role.ENGINE);
     List<Site> rivals = rivals(input, site);
+    String what = site.kind() == SiteKind.CONNECTION_CREATION ? " connection" : " engine";
     return FindingBuilder.about(id(), Severity.WARNING, site)
         .says(
-            (Quote.call(site) + " in " + Quote.enclosing(site) + " makes another engine for ")
-                + (site.store() + " beside " + beside(owner, rivals)))
-        .help("take the engine from " + owner.text())
+            (Quote.call(site) + " in " + Quote.enclosing(site) + " makes another" + what)
+                + (" under " + Quote.of(String.valueOf(site.contract())))
+                + (", beside " + beside(owner, rivals)))
+        .help("take the" + what + " from " + owner.text())
         .related(owner.places())
         .related(rivals.stream().map(CompetingEngine::place).toList())
         .build();
@@ -54,16 +59,24 @@ public final class CompetingEngine implements Rule {
     return names.isEmpty() ? owner.text() : Quote.list(names);
   }
 
-  /** The engines in production code of the same contract and store, the owner's first. */
+  /**
+   * The engines in production code of the same contract that may be of the same store, the owner's
+   * first.
+   */
   private static List<Site> rivals(RuleInput input, Site site) {
     List<Site> others =
         engines(input)
             .filter(other -> !other.test() && !other.fingerprint().equals(site.fingerprint()))
             .filter(other -> Objects.equals(other.contract(), site.contract()))
-            .filter(other -> other.store().equals(site.store()))
+            .filter(other -> mayBeOne(other.store(), site.store()))
             .toList();
     Stream<Site> owned = others.stream().filter(o -> o.verdict() == Verdict.CANONICAL);
     return Stream.concat(owned, others.stream().filter(Site::competing)).toList();
+  }
+
+  /** Whether two stores may be one: a dialect that is not resolved may be any. */
+  private static boolean mayBeOne(String store, String other) {
+    return store.equals(other) || UNRESOLVED.contains(store) || UNRESOLVED.contains(other);
   }
 
   private static Hop place(Site rival) {

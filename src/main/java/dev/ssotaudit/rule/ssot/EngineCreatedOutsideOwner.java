@@ -34,7 +34,7 @@ public final class EngineCreatedOutsideOwner implements Rule {
     return FindingBuilder.about(id(), Severity.ERROR, site)
         .says(
             (Quote.call(site) + " in " + Quote.enclosing(site) + " makes " + Quote.store(site))
-                + (what + " outside its owner, and " + arms.say("its URL")))
+                + (what + " outside its owner, and " + arms.say("its address")))
         .help("take the" + what + " from " + owner.text() + url(input, site))
         .related(arms.hops())
         .related(owner.places())

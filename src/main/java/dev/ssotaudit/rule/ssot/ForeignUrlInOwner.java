@@ -34,7 +34,7 @@ public final class ForeignUrlInOwner implements Rule {
     return FindingBuilder.about(id(), Severity.WARNING, site)
         .says(
             (Quote.call(site) + " in " + Quote.enclosing(site) + " is inside its owner, but ")
-                + arms.say("its URL"))
+                + arms.say("its address"))
         .help("take the URL from " + urls.text())
         .related(arms.hops())
         .related(urls.places())

@@ -32,8 +32,11 @@ final class Quote {
 
   /** The store's name with its article: {@code a postgres}, {@code an oracle}. */
   static String store(Site site) {
-    String store = site.store().equals("any") ? "database" : site.store();
-    boolean vowel = !store.isEmpty() && "aeiou".indexOf(store.charAt(0)) >= 0;
-    return (vowel || store.equals("sql") ? "an " : "a ") + store;
+    return switch (site.store()) {
+      case "any" -> "a database";
+      case "sql", "jdbc" -> "an SQL";
+      case "h2", "oracle", "elasticsearch", "influxdb", "ignite" -> "an " + site.store();
+      default -> "a " + site.store();
+    };
   }
 }

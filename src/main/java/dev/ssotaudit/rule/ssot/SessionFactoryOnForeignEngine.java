@@ -33,7 +33,7 @@ public final class SessionFactoryOnForeignEngine implements Rule {
     return FindingBuilder.about(id(), Severity.ERROR, site)
         .says(
             (Quote.call(site) + " in " + Quote.enclosing(site) + " makes sessions outside their ")
-                + ("owner, and " + arms.say("the URL of its engine")))
+                + ("owner, and " + arms.say("its engine's address")))
         .help("take the sessions from " + owner.text() + ", or bind them to the owner's engine")
         .related(arms.hops())
         .related(owner.places())

@@ -33,7 +33,7 @@ class CompetingEngineTest {
     assertThat(finding.severity()).isEqualTo(Severity.WARNING);
     assertThat(finding.message())
         .isEqualTo(
-            "`create_engine` in `a.py` makes another engine for postgres beside `db`, `b.py`");
+            "`create_engine` in `a.py` makes another engine under `shop`, beside `db`, `b.py`");
     assertThat(finding.help()).isEqualTo("take the engine from `shop.db.engine`");
     assertThat(finding.related())
         .extracting(hop -> hop.path() + " " + hop.what())
@@ -44,8 +44,29 @@ class CompetingEngineTest {
   }
 
   @Test
+  void aStoreThatIsNotResolvedMayBeAnyAndAnotherStoreIsNoRival() {
+    List<Finding> findings =
+        check(
+            rival("a.py").site(),
+            rival("b.py").store("sql").site(),
+            rival("c.py").store("redis").site());
+    assertThat(findings)
+        .extracting(Finding::message)
+        .satisfiesExactly(
+            a -> assertThat(a).endsWith("beside `b.py`"),
+            b -> assertThat(b).endsWith("beside `a.py`, `c.py`"),
+            c -> assertThat(c).endsWith("beside `b.py`"));
+  }
+
+  @Test
+  void aConnectionIsNamedAsOne() {
+    Site connection = Sites.of(SiteKind.CONNECTION_CREATION, Verdict.DELEGATES).competing().site();
+    assertThat(check(connection).get(0).message()).contains("makes another connection under");
+  }
+
+  @Test
   void withoutRivalsTheOwnerIsTheRival() {
-    assertThat(check(rival("a.py").site()).get(0).message()).endsWith("beside `shop.db.engine`");
+    assertThat(check(rival("a.py").site()).get(0).message()).endsWith(", beside `shop.db.engine`");
   }
 
   @Test

@@ -31,7 +31,7 @@ class EngineCreatedOutsideOwnerTest {
     assertThat(finding.message())
         .isEqualTo(
             "`create_engine` in `shop.orders.load` makes a postgres engine outside its owner, and"
-                + " its URL is read from `DATABASE_URL` outside the owner of config");
+                + " its address is read from `DATABASE_URL` outside the owner of config");
     assertThat(finding.help())
         .isEqualTo(
             "take the engine from `shop.db.engine`, which takes its URL from `shop.db.urls`");
@@ -54,7 +54,7 @@ class EngineCreatedOutsideOwnerTest {
             .get(0);
     assertThat(finding.message())
         .endsWith(
-            "and its URL comes from `shop.db.urls.url`, but when `not url` it is the literal"
+            "and its address comes from `shop.db.urls.url`, but when `not url` it is the literal"
                 + " `postgresql://shop:***@db/x`");
     assertThat(finding.related().get(0).path()).isEqualTo("shop/far.py");
   }
@@ -80,6 +80,17 @@ class EngineCreatedOutsideOwnerTest {
             .from(origin(Kind.LITERAL, "localhost", null))
             .site();
     assertThat(check(site).get(0).message()).contains("`connect`", "a postgres connection");
+  }
+
+  @Test
+  void theStoreReadsWell() {
+    for (String store : List.of("an SQL", "a database", "an h2", "a mysql")) {
+      String name = store.substring(store.indexOf(' ') + 1);
+      name = name.equals("SQL") ? "sql" : name.equals("database") ? "any" : name;
+      Site site =
+          engine(Verdict.BYPASSES).store(name).from(origin(Kind.INPUT, "argv", null)).site();
+      assertThat(check(site).get(0).message()).contains(" makes " + store + " engine ");
+    }
   }
 
   @Test

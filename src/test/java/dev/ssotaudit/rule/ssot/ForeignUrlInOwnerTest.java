@@ -29,7 +29,7 @@ class ForeignUrlInOwnerTest {
     assertThat(finding.severity()).isEqualTo(Severity.WARNING);
     assertThat(finding.message())
         .isEqualTo(
-            "`create_engine` in `shop.orders.load` is inside its owner, but its URL is read from"
+            "`create_engine` in `shop.orders.load` is inside its owner, but its address is read from"
                 + " `DATABASE_URL` outside the owner of config");
     assertThat(finding.help()).isEqualTo("take the URL from `shop.db.urls`");
   }

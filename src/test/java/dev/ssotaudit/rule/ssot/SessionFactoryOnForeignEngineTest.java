@@ -24,8 +24,8 @@ class SessionFactoryOnForeignEngineTest {
     assertThat(finding.gated()).isTrue();
     assertThat(finding.message())
         .isEqualTo(
-            "`sessionmaker` in `shop.orders.load` makes sessions outside their owner, and the URL"
-                + " of its engine is the literal `sqlite:///x.db`");
+            "`sessionmaker` in `shop.orders.load` makes sessions outside their owner, and its"
+                + " engine's address is the literal `sqlite:///x.db`");
     assertThat(finding.help())
         .isEqualTo("take the sessions from `shop.db`, or bind them to the owner's engine");
   }
