@@ -1,15 +1,14 @@
 package dev.ssotaudit.cli;
 
 import dev.ssotaudit.audit.AuditRequest;
-import picocli.CommandLine.ParseResult;
 
 /** The command line that gives the same report again. */
 final class CommandText {
   private CommandText() {}
 
   /** What changes the report, and nothing else: neither threads nor cache. */
-  static String of(ParseResult parsed, AuditRequest request) {
-    String command = "ssot " + parsed.commandSpec().name() + " " + quote(request.root().toString());
+  static String of(Arguments arguments, AuditRequest request) {
+    String command = "ssot " + arguments.command() + " " + quote(request.root().toString());
     return request.config() == null
         ? command
         : command + " --config " + quote(request.config().toString());

@@ -6,41 +6,35 @@ import dev.ssotaudit.report.text.ExplanationText;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code ssot explain}: what the tool sees at a line. */
 final class ExplainCommand implements Command {
   private static final String ROOT = "--root";
 
   @Override
-  public CommandSpec spec() {
-    CommandSpec spec =
-        Options.command(
+  public Shape shape() {
+    String root = "The audited tree; default: the folder with ssot.yml or .git above FILE.";
+    return Shape.of(
             "explain",
             "Tell what is seen at a line: candidate or not, value, provenance, verdict, rule.",
-            "Exit codes: 0 explained, 2 could not judge.");
-    Options.positional(spec, "FILE:LINE", "1", "The line to explain.");
-    Options.analysis(spec);
-    return Options.value(
-        spec,
-        ROOT,
-        "DIR",
-        "The audited tree; default: the folder with ssot.yml or .git above FILE.");
+            "Exit codes: 0 explained, 2 could not judge.")
+        .positional("FILE:LINE", true, "The line to explain.")
+        .analysis()
+        .value(ROOT, "DIR", root);
   }
 
   @Override
-  public ExitCode run(ParseResult parsed, Session session) throws IOException {
-    Place place = Place.parse(parsed.matchedPositionalValue(0, ""));
+  public ExitCode run(Arguments arguments, Session session) throws IOException {
+    Place place = Place.parse(String.valueOf(arguments.positional()));
     Path file = Requests.existing(place.file()).toRealPath();
-    String given = parsed.matchedOptionValue(ROOT, null);
+    String given = arguments.value(ROOT);
     Path root = given == null ? TreeRoot.above(file) : Requests.existing(given);
     Path real = root.toRealPath();
     if (!file.startsWith(real)) {
       throw new UsageError(place.file() + " is not in " + root, "name the tree with --root");
     }
     String path = real.relativize(file).toString().replace(File.separatorChar, '/');
-    AuditRequest request = Requests.of(parsed, root);
+    AuditRequest request = Requests.of(arguments, root);
     Reply<Explanation> reply = session.engine().explain(request, path, place.line());
     if (reply instanceof Reply.Refused<Explanation> refused) {
       return session.refuse(refused.problems());

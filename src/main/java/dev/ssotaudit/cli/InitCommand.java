@@ -4,35 +4,32 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code ssot init}: proposes a contract. */
 final class InitCommand implements Command {
   private static final String FORCE = "--force";
 
   @Override
-  public CommandSpec spec() {
-    CommandSpec spec =
-        Options.command(
+  public Shape shape() {
+    return Shape.of(
             "init",
             "Propose an ssot.yml for a tree, with the reasons as comments.",
-            "Exit codes: 0 written, 2 not written.");
-    Options.tree(spec);
-    Options.value(spec, Options.OUTPUT, "FILE", "Where to write; - for standard output.");
-    return Options.flag(spec, FORCE, "Overwrite an existing file.");
+            "Exit codes: 0 written, 2 not written.")
+        .tree()
+        .value(Shape.OUTPUT, "FILE", "Where to write; - for standard output.")
+        .flag(FORCE, "Overwrite an existing file.");
   }
 
   @Override
-  public ExitCode run(ParseResult parsed, Session session) {
-    var request = Requests.of(parsed);
-    String output = parsed.matchedOptionValue(Options.OUTPUT, null);
+  public ExitCode run(Arguments arguments, Session session) {
+    var request = Requests.of(arguments);
+    String output = arguments.value(Shape.OUTPUT);
     boolean toStdout = "-".equals(output);
     Path target =
         output == null
             ? folder(request.root()).resolve("ssot.yml")
             : session.directory().resolve(Requests.path(output));
-    if (!toStdout && Files.exists(target) && !Options.on(parsed, FORCE)) {
+    if (!toStdout && Files.exists(target) && !arguments.has(FORCE)) {
       throw new UsageError(
           target + " exists already", "use --force to overwrite it, or --output - to look first");
     }

@@ -37,6 +37,9 @@ final class Outcomes {
             condition.name() + " " + condition.actual() + " (limit " + condition.limit() + ")");
       }
     }
+    if (model.result().gate().isEmpty()) {
+      return sites + "NOT ASSESSED: it has no condition";
+    }
     return sites + (failed.isEmpty() ? "PASS" : "FAIL: " + String.join(", ", failed));
   }
 }

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ParseResult;
 
 /** Reads {@code --format} and {@code --output}. */
 final class Outputs {
@@ -32,10 +31,9 @@ final class Outputs {
    * @param toFile whether a report without a file goes to {@code ssot-report.*}, else to standard
    *     output
    */
-  static List<Output> of(ParseResult parsed, Path directory, ReportFormat usual, boolean toFile) {
-    List<String> formats = parsed.matchedOptionValue(Options.FORMAT, List.of(usual.id()));
-    Outputs reader =
-        new Outputs(directory, parsed.matchedOptionValue(Options.OUTPUT, null), toFile);
+  static List<Output> of(Arguments arguments, Path directory, ReportFormat usual, boolean toFile) {
+    List<String> formats = arguments.valuesOr(Shape.FORMAT, usual.id());
+    Outputs reader = new Outputs(directory, arguments.value(Shape.OUTPUT), toFile);
     List<Output> outputs = new ArrayList<>();
     formats.forEach(given -> outputs.add(reader.read(given)));
     if (reader.output != null && !reader.taken.contains(reader.output)) {

@@ -8,26 +8,25 @@ import dev.ssotaudit.report.model.ReportContext;
 import dev.ssotaudit.report.model.ReportModel;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ParseResult;
 
 /** Audits and writes the reports: what {@code check} and {@code audit} have in common. */
 final class Publication {
-  private final ParseResult parsed;
+  private final Arguments arguments;
   private final Session session;
   private final List<Output> outputs;
 
   /** Refuses an output that cannot be written before anything is audited. */
-  Publication(ParseResult parsed, Session session, ReportFormat usual, boolean toFile) {
-    this.parsed = parsed;
+  Publication(Arguments arguments, Session session, ReportFormat usual, boolean toFile) {
+    this.arguments = arguments;
     this.session = session;
-    this.outputs = Outputs.of(parsed, session.directory(), usual, toFile);
+    this.outputs = Outputs.of(arguments, session.directory(), usual, toFile);
   }
 
   /**
    * The audited tree, every report written; null if nothing could be judged, which is then told.
    */
   @Nullable ReportModel publish() {
-    AuditRequest request = Requests.of(parsed);
+    AuditRequest request = Requests.of(arguments);
     // Read before the audit, so that a bad date costs no time.
     ReportDate date = ReportDate.of(session.environment());
     AuditOutcome outcome = session.engine().audit(request);
@@ -40,10 +39,10 @@ final class Publication {
         new ReportContext(
             session.engine().rules(),
             session.engine().lines(request),
-            CommandText.of(parsed, request),
+            CommandText.of(arguments, request),
             date.forCommit(session.engine(), request.root(), result.commit()));
     ReportModel model = new ReportModel(result, context);
-    boolean verbose = Options.on(parsed, Options.VERBOSE);
+    boolean verbose = arguments.has(Shape.VERBOSE);
     outputs.forEach(output -> output.write(model, session.console(), verbose));
     return model;
   }

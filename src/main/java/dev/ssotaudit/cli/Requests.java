@@ -5,23 +5,22 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ParseResult;
 
 /** Turns what the user typed into what to audit, or says what is wrong with it. */
 final class Requests {
   private Requests() {}
 
   /** For a command with {@code PATH}. */
-  static AuditRequest of(ParseResult parsed) {
-    String given = parsed.matchedPositionalValue(0, ".");
-    return of(parsed, existing(given));
+  static AuditRequest of(Arguments arguments) {
+    String given = arguments.positional();
+    return of(arguments, existing(given == null ? "." : given));
   }
 
   /** For a command that finds its root itself. */
-  static AuditRequest of(ParseResult parsed, Path root) {
-    String config = parsed.matchedOptionValue(Options.CONFIG, null);
+  static AuditRequest of(Arguments arguments, Path root) {
+    String config = arguments.value(Shape.CONFIG);
     return new AuditRequest(
-        root, contract(config), !Options.on(parsed, Options.NO_CACHE), threads(parsed));
+        root, contract(config), !arguments.has(Shape.NO_CACHE), threads(arguments));
   }
 
   /** A path that exists. */
@@ -53,8 +52,8 @@ final class Requests {
     return path;
   }
 
-  private static int threads(ParseResult parsed) {
-    String given = parsed.matchedOptionValue(Options.THREADS, null);
+  private static int threads(Arguments arguments) {
+    String given = arguments.value(Shape.THREADS);
     if (given == null) {
       return Runtime.getRuntime().availableProcessors();
     }

@@ -4,25 +4,22 @@ import dev.ssotaudit.fact.CheckPage;
 import dev.ssotaudit.report.text.CheckPageText;
 import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code ssot rule}: a check's page. */
 final class RuleCommand implements Command {
   @Override
-  public CommandSpec spec() {
-    CommandSpec spec =
-        Options.command(
+  public Shape shape() {
+    return Shape.of(
             "rule",
             "Show a check's page; without ID the list.",
-            "Exit codes: 0 shown, 2 no such check.");
-    return Options.positional(spec, "ID", "0..1", "Such as SSOT003, or the check's name.");
+            "Exit codes: 0 shown, 2 no such check.")
+        .positional("ID", false, "Such as SSOT003, or the check's name.");
   }
 
   @Override
-  public ExitCode run(ParseResult parsed, Session session) {
+  public ExitCode run(Arguments arguments, Session session) {
     CheckPageText text = new CheckPageText(session.console().colour());
-    String id = parsed.matchedPositionalValue(0, null);
+    String id = arguments.positional();
     List<CheckPage> pages = session.engine().rules();
     if (id == null) {
       session.console().print(out -> text.list(pages, out));

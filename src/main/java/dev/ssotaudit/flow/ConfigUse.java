@@ -80,7 +80,7 @@ final class ConfigUse {
 
   private static boolean inState(ObjectState state, Sym read, Map<Sym, Boolean> seen, int depth) {
     ObjectState next = state;
-    for (int i = 0; i < 60; i++) {
+    for (int i = 0; i < 60 && !(next instanceof ObjectState.Fresh); i++) {
       if (next instanceof ObjectState.Put put) {
         if (holds(put.value(), read, seen, depth)) {
           return true;

@@ -4,7 +4,6 @@ import dev.ssotaudit.fact.ApiEntry;
 import dev.ssotaudit.fact.Effect;
 import dev.ssotaudit.link.FunctionSymbol;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,15 +27,14 @@ final class Laundering {
       urls.put(function, Set.of());
       known = new TreeSet<>();
       for (FunctionFlow.Result result : query.callees.results(function)) {
-        walk(result.value(), function, known, new HashSet<>(), 0);
+        walk(result.value(), function, known, 0);
       }
       urls.put(function, known);
     }
     return known;
   }
 
-  private void walk(
-      Sym value, FunctionSymbol function, Set<Integer> found, Set<Sym> seen, int depth) {
+  private void walk(Sym value, FunctionSymbol function, Set<Integer> found, int depth) {
     Sym sym = value.bare();
     if (depth > MAX_DEPTH || sym instanceof Sym.Text) {
       return;
@@ -46,24 +44,23 @@ final class Laundering {
         found.add(param.index());
       }
     } else if (sym instanceof Sym.Phi phi) {
-      phi.arms().forEach(arm -> walk(arm.value(), function, found, seen, depth + 1));
+      phi.arms().forEach(arm -> walk(arm.value(), function, found, depth + 1));
     } else if (sym instanceof Sym.Call call) {
-      call(call, function, found, seen, depth);
+      call(call, function, found, depth);
     } else {
       List<Sym> parts = TextOperations.concatenation(sym);
       if (parts != null && !parts.isEmpty()) {
-        walk(parts.get(0), function, found, seen, depth + 1);
+        walk(parts.get(0), function, found, depth + 1);
       }
     }
   }
 
-  private void call(
-      Sym.Call call, FunctionSymbol function, Set<Integer> found, Set<Sym> seen, int depth) {
+  private void call(Sym.Call call, FunctionSymbol function, Set<Integer> found, int depth) {
     for (Target target : query.callees.of(call, null)) {
       if (target instanceof Target.Library library && library.entry() != null) {
         Sym from = source(library, library.entry(), call);
         if (from != null) {
-          walk(from, function, found, seen, depth + 1);
+          walk(from, function, found, depth + 1);
         }
       } else if (target instanceof Target.Function inner && inner.function() != function) {
         Frame frame = query.frame(call, inner.function(), inner.receiver(), null);
@@ -73,7 +70,7 @@ final class Laundering {
                 .binder
                 .bind(new Sym.Param(inner.function(), index), frame)
                 .values()
-                .forEach(v -> walk(v.sym(), function, found, seen, depth + 1));
+                .forEach(v -> walk(v.sym(), function, found, depth + 1));
           }
         }
       }

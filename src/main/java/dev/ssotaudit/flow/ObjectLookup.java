@@ -15,6 +15,7 @@ final class ObjectLookup {
   private final Query query;
   private final StateLookup states;
   private final Map<Sym, String> asked = new IdentityHashMap<>();
+  private final Map<Sym, Boolean> elementsAsked = new IdentityHashMap<>();
   private int depth;
 
   ObjectLookup(Query query) {
@@ -309,7 +310,7 @@ final class ObjectLookup {
   List<Val> elements(Val collection) {
     List<Val> result = new ArrayList<>();
     Sym sym = collection.sym().bare();
-    if (depth > MAX_DEPTH) {
+    if (depth > MAX_DEPTH || !query.step() || elementsAsked.put(sym, true) != null) {
       return result;
     }
     depth++;
@@ -330,6 +331,7 @@ final class ObjectLookup {
     if (collection.sym() instanceof Sym.Object stated) {
       states.elements(stated.state(), collection, result, 0);
     }
+    elementsAsked.remove(sym);
     depth--;
     return result;
   }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Query {
   /** Steps after which a question is given up ({@code UNDECIDED(budget)}). */
-  static final int BUDGET = 60_000;
+  static final int BUDGET = 20_000;
 
   final CodeModel model;
   final Flows flows;
@@ -33,6 +33,7 @@ final class Query {
   final Callees callees;
   final Binder binder;
   final Properties properties;
+  final Writers writers;
   final Map<FunctionSymbol, List<Val>> callersKnown = new HashMap<>();
   final Set<FunctionSymbol> callersAsked = new HashSet<>();
   final Map<Sym, Boolean> typesAsked = new IdentityHashMap<>();
@@ -62,6 +63,7 @@ final class Query {
     this.callees = new Callees(this);
     this.binder = new Binder(this);
     this.properties = new Properties(this);
+    this.writers = new Writers(this);
   }
 
   ApiIndex api() {

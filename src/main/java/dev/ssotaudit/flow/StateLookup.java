@@ -4,6 +4,7 @@ import dev.ssotaudit.fact.ApiEntry;
 import dev.ssotaudit.fact.Effect;
 import dev.ssotaudit.fact.Part;
 import dev.ssotaudit.fact.Ref;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,35 +23,51 @@ final class StateLookup {
 
   /** The property after these events; unset where no event writes it. */
   Found of(ObjectState state, Val object, String name) {
-    return of(state, object, name, 0);
+    return of(state, object, name, 0, new IdentityHashMap<>());
   }
 
-  private Found of(ObjectState state, Val object, String name, int events) {
+  /** Paths that join share their past: each state is read once. */
+  private Found of(
+      ObjectState state, Val object, String name, int events, Map<ObjectState, Found> seen) {
+    Found known = seen.get(state);
+    if (known != null) {
+      return known;
+    }
     if (events > MAX_EVENTS || !query.step()) {
       return Found.NOTHING;
     }
+    Found found = read(state, object, name, events, seen);
+    seen.put(state, found);
+    return found;
+  }
+
+  private Found read(
+      ObjectState state, Val object, String name, int events, Map<ObjectState, Found> seen) {
     if (state instanceof ObjectState.Wrote wrote) {
       return wrote.name().equals(name)
           ? Found.certain(object.with(wrote.value()))
-          : of(wrote.before(), object, name, events + 1);
+          : of(wrote.before(), object, name, events + 1, seen);
     } else if (state instanceof ObjectState.Put put) {
-      return put(put, object, name, events);
+      return put(put, object, name, events, seen);
     } else if (state instanceof ObjectState.Called called) {
-      return called(called, object, name)
-          .orElse(() -> of(called.before(), object, name, events + 1));
+      Found before = of(called.before(), object, name, events + 1, seen);
+      return query.writers.mayWrite(called.call(), called.argument(), name)
+          ? called(called, object, name).orElse(() -> before)
+          : before;
     } else if (state instanceof ObjectState.Joined joined) {
-      Found one = of(joined.one(), object, name, events + 1);
-      return one.or(of(joined.other(), object, name, events + 1));
+      Found one = of(joined.one(), object, name, events + 1, seen);
+      return one.or(of(joined.other(), object, name, events + 1, seen));
     }
     return Found.NOTHING;
   }
 
-  private Found put(ObjectState.Put put, Val object, String name, int events) {
+  private Found put(
+      ObjectState.Put put, Val object, String name, int events, Map<ObjectState, Found> seen) {
     String key = objects.key(object.with(put.key()));
     if (name.equals(key)) {
       return Found.certain(object.with(put.value()));
     }
-    Found before = of(put.before(), object, name, events + 1);
+    Found before = of(put.before(), object, name, events + 1, seen);
     return key == null ? before.or(new Found(List.of(object.with(put.value())), true)) : before;
   }
 
@@ -69,12 +86,7 @@ final class StateLookup {
       }
       found = found == null ? one : found.or(one);
     }
-    return found == null ? unknownCall(called, object, name) : found;
-  }
-
-  /** A bean's setter whose type the catalogue does not know still writes its property. */
-  private Found unknownCall(ObjectState.Called called, Val object, String name) {
-    return Found.NOTHING;
+    return found == null ? Found.NOTHING : found;
   }
 
   private Found function(
@@ -222,24 +234,29 @@ final class StateLookup {
 
   /** Elements put into a collection after it was made. */
   void elements(ObjectState state, Val object, List<Val> result, int events) {
-    if (events > MAX_EVENTS) {
+    elements(state, object, result, events, new IdentityHashMap<>());
+  }
+
+  private void elements(
+      ObjectState state, Val object, List<Val> result, int events, Map<ObjectState, Boolean> seen) {
+    if (events > MAX_EVENTS || seen.put(state, true) != null) {
       return;
     }
     if (state instanceof ObjectState.Put put) {
       result.add(object.with(put.value()));
-      elements(put.before(), object, result, events + 1);
+      elements(put.before(), object, result, events + 1, seen);
     } else if (state instanceof ObjectState.Wrote wrote) {
-      elements(wrote.before(), object, result, events + 1);
+      elements(wrote.before(), object, result, events + 1, seen);
     } else if (state instanceof ObjectState.Called called) {
-      elements(called.before(), object, result, events + 1);
+      elements(called.before(), object, result, events + 1, seen);
       if (called.argument() == ObjectState.Called.RECEIVER
           && called.call().callee() instanceof Sym.Member member
           && (member.name().equals("append") || member.name().equals("add"))) {
         called.call().args().forEach(arg -> result.add(object.with(arg.value())));
       }
     } else if (state instanceof ObjectState.Joined joined) {
-      elements(joined.one(), object, result, events + 1);
-      elements(joined.other(), object, result, events + 1);
+      elements(joined.one(), object, result, events + 1, seen);
+      elements(joined.other(), object, result, events + 1, seen);
     }
   }
 }

@@ -9,12 +9,32 @@ import org.jspecify.annotations.Nullable;
 sealed interface Target {
   /** A function of the project; the receiver is null where none is passed. */
   record Function(FunctionSymbol function, @Nullable Sym receiver, @Nullable FunctionFlow inline)
-      implements Target {}
+      implements Target {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Function f && f.function == function && f.receiver == receiver;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(function);
+    }
+  }
 
   /** Construction of the project's type. */
   record Construction(TypeSymbol type) implements Target {}
 
   /** A library's symbol; the entry is null where the catalogue does not know it. */
   record Library(String symbol, @Nullable ApiEntry entry, @Nullable Sym receiver)
-      implements Target {}
+      implements Target {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Library l && l.symbol.equals(symbol) && l.receiver == receiver;
+    }
+
+    @Override
+    public int hashCode() {
+      return symbol.hashCode();
+    }
+  }
 }

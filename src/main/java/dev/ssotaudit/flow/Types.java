@@ -20,7 +20,9 @@ final class Types {
   private static final int MAX_DEPTH = 8;
   private final Query query;
   private final TypeNames names;
+  private final Map<Sym, List<TypeRef>> known = new java.util.IdentityHashMap<>();
   private int depth;
+  private boolean cut;
 
   Types(Query query) {
     this.query = query;
@@ -34,14 +36,26 @@ final class Types {
   /** The types of a value; empty where nothing says. */
   List<TypeRef> of(Val val) {
     Sym sym = val.sym().bare();
+    List<TypeRef> cached = val.frame() == null ? known.get(sym) : null;
+    if (cached != null) {
+      return cached;
+    }
     if (depth >= MAX_DEPTH || !query.step() || query.typesAsked.put(sym, true) != null) {
+      cut = true;
       return List.of();
     }
+    boolean cutBefore = cut;
+    cut = false;
     depth++;
     try {
-      return distinct(compute(sym, val));
+      List<TypeRef> types = distinct(compute(sym, val));
+      if (val.frame() == null && !cut) {
+        known.put(sym, types);
+      }
+      return types;
     } finally {
       depth--;
+      cut |= cutBefore;
       query.typesAsked.remove(sym);
     }
   }

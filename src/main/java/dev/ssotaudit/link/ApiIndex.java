@@ -19,6 +19,7 @@ public final class ApiIndex {
   private final Map<Language, Map<String, ApiEntry>> entries = new EnumMap<>(Language.class);
   private final Map<Language, Set<String>> packages = new EnumMap<>(Language.class);
   private final ApiModel model;
+  private final Set<String> writing = new HashSet<>();
   private final SettingIndex settings;
   private final SchemeIndex schemes;
 
@@ -32,6 +33,9 @@ public final class ApiIndex {
           entries.computeIfAbsent(library.language(), l -> new HashMap<>());
       for (ApiEntry entry : library.entries()) {
         bySymbol.put(entry.symbol(), entry);
+        if (entry.effect() == Effect.WRITES) {
+          writing.add(entry.symbol().substring(entry.symbol().lastIndexOf('.') + 1));
+        }
         entry.also().forEach(alias -> bySymbol.put(alias, entry));
       }
     }
@@ -52,6 +56,11 @@ public final class ApiIndex {
   /** The catalogue. */
   public ApiModel model() {
     return model;
+  }
+
+  /** Whether some library's method of that simple name writes a property. */
+  public boolean writesProperty(String simpleName) {
+    return writing.contains(simpleName);
   }
 
   /** The names of connection settings. */

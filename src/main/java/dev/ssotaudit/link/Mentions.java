@@ -56,6 +56,8 @@ final class Mentions {
   private void target(Value target) {
     if (target instanceof Value.Member member) {
       add(member.name(), CodeModel.Mention.Kind.WRITES);
+    } else if (target instanceof Value.Index index && index.key() instanceof Value.Text key) {
+      add(key.text(), CodeModel.Mention.Kind.WRITES);
     } else if (target instanceof Value.Container container) {
       container.entries().forEach(entry -> target(entry.value()));
     } else if (target instanceof Value.Name name

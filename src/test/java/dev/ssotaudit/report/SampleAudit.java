@@ -56,7 +56,9 @@ public final class SampleAudit {
 
   public static List<CheckPage> pages() {
     return List.of(
-        page("SSOT003", "engine-created-outside-owner"), page("SSOT008", "hard-coded-credential"));
+        page("SSOT003", "engine-created-outside-owner"),
+        page("SSOT007", "duplicate-url-builder"),
+        page("SSOT008", "hard-coded-credential"));
   }
 
   private static CheckPage page(String id, String name) {
@@ -125,7 +127,7 @@ public final class SampleAudit {
     return List.of(
         site(
             "shop/orders.py",
-            span(4, 13, 4, 48),
+            span(4, 15, 4, 50),
             SiteKind.URL_CONSTRUCTION,
             Verdict.BYPASSES,
             false,

@@ -12,7 +12,9 @@ final class Bypasses implements Section {
     out.heading(3, "1.5 Bypasses");
     List<Site> sites = SiteList.production(model, site -> site.verdict() == Verdict.BYPASSES);
     out.paragraph(
-        Words.of(sites.size(), model.production().governed()) + " do not go through their owner.");
+        "Sites that do not go through their owner: "
+            + Words.of(sites.size(), model.production().governed())
+            + ".");
     out.list(SiteList.of(sites));
   }
 }

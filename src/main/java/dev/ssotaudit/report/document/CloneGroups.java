@@ -11,8 +11,9 @@ final class CloneGroups implements Section {
   public void append(ReportModel model, Blocks out) {
     out.heading(3, "1.6 Duplicate builders");
     out.paragraph(
-        Words.count(model.result().clones().size(), "group")
-            + " of builders that yield the same URL or engine from the same settings.");
+        "Groups of builders that yield the same URL or engine from the same settings: "
+            + model.result().clones().size()
+            + ".");
     Items items = new Items();
     for (CloneGroup group : model.result().clones()) {
       items.add(title(group), members(model, group));

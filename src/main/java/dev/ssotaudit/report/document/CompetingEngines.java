@@ -17,8 +17,8 @@ final class CompetingEngines implements Section {
     out.heading(3, "1.3 Competing engines");
     List<Site> sites = SiteList.production(model, Site::competing);
     out.paragraph(
-        Words.of(sites.size(), model.production().governed())
-            + " make an engine, pool or client outside the owner"
+        "Engines, pools and clients that are made outside the owner on a canonical URL: "
+            + Words.of(sites.size(), model.production().governed())
             + (sites.isEmpty() ? "." : "; by contract and store, with the canonical ones:"));
     Map<String, List<Site>> groups = new TreeMap<>();
     sites.forEach(site -> groups.computeIfAbsent(key(site), k -> new ArrayList<>()).add(site));

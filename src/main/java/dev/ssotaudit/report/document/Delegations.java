@@ -15,9 +15,9 @@ final class Delegations implements Section {
             model, site -> site.verdict() == Verdict.DELEGATES && !site.competing());
     int competing = model.production().count(Verdict.DELEGATES) - sites.size();
     out.paragraph(
-        Words.of(sites.size(), model.production().governed())
-            + " outside the owners take what they need from an owner on every path"
-            + (competing == 0 ? "." : "; " + competing + " more do but compete, see 1.3."));
+        "Sites outside the owners that take what they need from an owner on every path: "
+            + Words.of(sites.size(), model.production().governed())
+            + (competing == 0 ? "." : "; " + competing + " more compete, see 1.3."));
     out.list(SiteList.of(sites));
   }
 }

@@ -59,24 +59,28 @@ final class ExecutiveSummary implements Section {
               + " in production code, none of them covered by a contract. This is no pass.");
     }
     Line line =
-        Line.of(
-            "Of the "
-                + Words.count(counted.governed(), "place")
-                + " in production code where a contract governs how the database is reached, "
-                + counted.conforming()
-                + " go through the canonical code on every path. "
-                + counted.count(Verdict.BYPASSES)
-                + " go around it, "
-                + counted.count(Verdict.MIXED)
-                + " do so on some paths, and for "
-                + counted.count(Verdict.UNDECIDED)
-                + " the code does not say. ");
+        Line.of("A contract governs how the database is reached in ")
+            .text(Words.count(counted.governed(), "place") + " of the production code: ")
+            .text(Words.verb(counted.conforming(), "goes", "go"))
+            .text(" through the canonical code on every path, ")
+            .text(Words.verb(counted.count(Verdict.BYPASSES), "goes", "go"))
+            .text(" around it, ")
+            .text(Words.verb(counted.count(Verdict.MIXED), "does", "do"))
+            .text(" so on some paths, and for " + counted.count(Verdict.UNDECIDED))
+            .text(" the code does not say. ");
     int open = counted.count(Verdict.UNGOVERNED);
     if (open > 0) {
-      line.text(Words.count(open, "further place") + " no contract covers. ");
+      line.text("No contract covers " + Words.count(open, "further place") + ". ");
     }
-    line.text(model.result().passes() ? "The gate holds." : "The gate fails: " + failed(model));
+    line.text(gateSentence(model));
     return line.text(" Nothing is said here of breaking changes, stability or business value.");
+  }
+
+  private static String gateSentence(ReportModel model) {
+    if (model.result().gate().isEmpty()) {
+      return "No gate is set.";
+    }
+    return model.result().passes() ? "The gate holds." : "The gate fails: " + failed(model);
   }
 
   private static String failed(ReportModel model) {
@@ -100,6 +104,6 @@ final class ExecutiveSummary implements Section {
   private static String gateWords(ReportModel model) {
     List<GateCondition> gate = model.result().gate();
     long holding = gate.stream().filter(GateCondition::holds).count();
-    return holding + " of " + Words.count(gate.size(), "condition") + " hold";
+    return "conditions that hold: " + holding + " of " + gate.size();
   }
 }

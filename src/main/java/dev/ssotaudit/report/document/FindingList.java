@@ -58,7 +58,7 @@ final class FindingList implements Section {
     Excerpt excerpt = model.excerpts().line(finding.path(), finding.span().line());
     return excerpt == null || excerpt.text().isBlank()
         ? line
-        : line.text(": ").code(excerpt.text());
+        : line.text(": ").code(excerpt.text().strip());
   }
 
   private static Items details(Finding finding) {

@@ -12,8 +12,9 @@ final class MixedArms implements Section {
     out.heading(3, "1.4 Mixed arms");
     List<Site> sites = SiteList.production(model, site -> site.verdict() == Verdict.MIXED);
     out.paragraph(
-        Words.of(sites.size(), model.production().governed())
-            + " go through the owner on some paths and around it on others.");
+        "Sites that go through the owner on some paths and around it on others: "
+            + Words.of(sites.size(), model.production().governed())
+            + ".");
     out.list(SiteList.of(sites));
   }
 }

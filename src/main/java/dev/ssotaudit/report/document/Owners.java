@@ -19,8 +19,11 @@ final class Owners implements Section {
     List<OwnerMatch> owners = model.result().owners();
     long empty = owners.stream().filter(owner -> owner.declarations().isEmpty()).count();
     out.paragraph(
-        Words.count(owners.size(), "owner pattern")
-            + (empty == 0 ? "; each matches code." : "; " + empty + " match no code."));
+        "Owner patterns that match code: "
+            + (owners.size() - empty)
+            + " of "
+            + owners.size()
+            + ".");
     List<List<Line>> rows = new ArrayList<>();
     for (OwnerMatch owner : owners) {
       rows.add(

@@ -12,8 +12,9 @@ final class Undecided implements Section {
     out.heading(3, "1.7 Undecided");
     List<Site> sites = SiteList.production(model, site -> site.verdict() == Verdict.UNDECIDED);
     out.paragraph(
-        Words.of(sites.size(), model.production().governed())
-            + " are not decided by the code; the reason says why.");
+        "Sites that the code does not decide, each with the reason: "
+            + Words.of(sites.size(), model.production().governed())
+            + ".");
     out.list(SiteList.of(sites));
   }
 }

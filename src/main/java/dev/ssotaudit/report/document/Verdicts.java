@@ -12,6 +12,7 @@ import dev.ssotaudit.report.model.Tally;
 
 /** What each line of the summary comes to, and the counts it rests on. */
 final class Verdicts {
+  private static final String CLONE_CHECK = "SSOT007";
   private static final String CREDENTIAL_CHECK = "SSOT008";
 
   private Verdicts() {}
@@ -59,7 +60,7 @@ final class Verdicts {
 
   private static String counts(int governed, Counter counter) {
     int conforming = counter.of(Verdict.CANONICAL) + counter.of(Verdict.DELEGATES);
-    StringBuilder words = new StringBuilder(Words.of(conforming, governed)).append(" conform");
+    StringBuilder words = new StringBuilder("conforming: ").append(Words.of(conforming, governed));
     for (Verdict verdict : Verdict.values()) {
       int count = counter.of(verdict);
       if (count > 0) {
@@ -78,20 +79,21 @@ final class Verdicts {
   }
 
   static Status clones(ReportModel model) {
-    if (builders(model) == 0) {
+    if (builders(model) == 0 || model.page(CLONE_CHECK) == null) {
       return Status.NOT_ASSESSED;
     }
     return model.result().clones().isEmpty() ? Status.PASS : Status.PASS_WITH_NOTES;
   }
 
   static String cloneCount(ReportModel model) {
-    return Words.count(model.result().clones().size(), "group")
-        + " of builders that mean the same, among "
+    return "groups that mean the same: "
+        + model.result().clones().size()
+        + ", among "
         + Words.count((int) builders(model), "builder");
   }
 
   static Status credentials(ReportModel model) {
-    if (builders(model) == 0) {
+    if (builders(model) == 0 || model.page(CREDENTIAL_CHECK) == null) {
       return Status.NOT_ASSESSED;
     }
     if (secrets(model) == 0) {
@@ -101,8 +103,9 @@ final class Verdicts {
   }
 
   static String secretCount(ReportModel model) {
-    return Words.count((int) secrets(model), "literal password")
-        + " among "
+    return "literal passwords: "
+        + secrets(model)
+        + ", among "
         + Words.count((int) builders(model), "builder");
   }
 

@@ -11,9 +11,14 @@ final class Words {
     return count + " " + noun + (count == 1 ? "" : "s");
   }
 
-  /** {@code 3 of 7 governed sites}. */
+  /** {@code 3 of 7 governed}. */
   static String of(int part, int whole) {
-    return part + " of " + count(whole, "governed site");
+    return part + " of " + whole + " governed";
+  }
+
+  /** The verb that fits the count. */
+  static String verb(int count, String one, String several) {
+    return count + " " + (count == 1 ? one : several);
   }
 
   /** The kind in words. */

@@ -102,7 +102,8 @@ public final class ReportModel {
 
   /** What the whole audit comes to. */
   public Status status() {
-    if (!result.passes()) {
+    int bad = production.count(Verdict.BYPASSES) + production.count(Verdict.MIXED);
+    if (!result.passes() || result.gate().isEmpty() && bad > 0) {
       return Status.FAIL;
     }
     if (production.governed() == 0) {

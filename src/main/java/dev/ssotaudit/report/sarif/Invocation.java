@@ -18,7 +18,9 @@ final class Invocation {
         .array("toolExecutionNotifications");
     for (Coverage.Problem problem : coverage.problems()) {
       notification("partly-parsed", problem.message(), json);
-      Span at = new Span(problem.line(), problem.column(), problem.line(), problem.column());
+      int line = Math.max(1, problem.line());
+      int column = Math.max(1, problem.column());
+      Span at = new Span(line, column, line, column);
       json.array("locations").object();
       Locations.physical(problem.path(), at, json);
       json.end().endArray().end();

@@ -23,7 +23,13 @@ final class Locations {
   }
 
   static void artifact(String path, JsonOut json) {
-    json.object("artifactLocation").id("uri", uri(path)).id("uriBaseId", "ROOT").end();
+    json.object("artifactLocation");
+    if (path.startsWith("/")) {
+      json.id("uri", "file://" + uri(path));
+    } else {
+      json.id("uri", uri(path)).id("uriBaseId", "ROOT");
+    }
+    json.end();
   }
 
   static void logical(String symbol, JsonOut json) {

@@ -55,7 +55,7 @@ class SarifReportTest {
     assertThat(rule.at("/id").asString()).isEqualTo("SSOT003");
     assertThat(rule.at("/name").asString()).isEqualTo("EngineCreatedOutsideOwner");
     assertThat(run.at("/columnKind").asString()).isEqualTo("utf16CodeUnits");
-    assertThat(run.at("/results/0/ruleIndex").asInt()).isEqualTo(1);
+    assertThat(run.at("/results/0/ruleIndex").asInt()).isEqualTo(2);
   }
 
   @Test

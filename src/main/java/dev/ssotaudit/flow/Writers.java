@@ -1,0 +1,97 @@
+package dev.ssotaudit.flow;
+
+import dev.ssotaudit.link.FunctionSymbol;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which calls can write a property at all, by names alone: a quick no before anything is resolved.
+ * A function can if it writes an attribute or key of that name, or calls one that does, two calls
+ * deep.
+ */
+final class Writers {
+  private static final int ROUNDS = 2;
+  private static final int MAX = 4000;
+  private static final Set<String> MAPPING =
+      Set.of("update", "setdefault", "put", "putAll", "setProperty", "putIfAbsent");
+
+  private final Query query;
+  private final Map<String, Set<String>> names = new HashMap<>();
+
+  Writers(Query query) {
+    this.query = query;
+  }
+
+  /** Whether the call can write the property of its receiver or of an argument. */
+  boolean mayWrite(Sym.Call call, int argument, String property) {
+    String name = simpleName(call.callee());
+    if (name == null) {
+      return true;
+    }
+    if (argument == ObjectState.Called.RECEIVER && library(call, name, property)) {
+      return true;
+    }
+    return writing(property).contains(name);
+  }
+
+  private boolean library(Sym.Call call, String name, String property) {
+    if (MAPPING.contains(name) || query.api().writesProperty(name)) {
+      return true;
+    }
+    String lower = name.toLowerCase(Locale.ROOT);
+    String wanted = property.toLowerCase(Locale.ROOT);
+    return lower.equals(wanted) || lower.equals("set" + wanted) || lower.equals("with" + wanted);
+  }
+
+  private static @Nullable String simpleName(Sym callee) {
+    Sym bare = callee.bare();
+    if (bare instanceof Sym.Member member) {
+      return member.name();
+    } else if (bare instanceof Sym.Ref ref) {
+      return ref.name().substring(ref.name().lastIndexOf('.') + 1);
+    } else if (bare instanceof Sym.External external) {
+      return external.symbol().substring(external.symbol().lastIndexOf('.') + 1);
+    }
+    return null;
+  }
+
+  private Set<String> writing(String property) {
+    Set<String> known = names.get(property);
+    if (known == null) {
+      known = new HashSet<>();
+      Set<String> fresh = new HashSet<>();
+      for (FunctionSymbol function : query.model.writersOfName(property)) {
+        fresh.add(calledAs(function));
+      }
+      for (int round = 0; round <= ROUNDS && known.size() < MAX; round++) {
+        known.addAll(fresh);
+        fresh = round < ROUNDS ? callers(fresh, known) : Set.of();
+      }
+      names.put(property, known);
+    }
+    return known;
+  }
+
+  private Set<String> callers(Set<String> callees, Set<String> known) {
+    Set<String> result = new HashSet<>();
+    for (String callee : callees) {
+      for (FunctionSymbol caller : query.model.callersOfName(callee)) {
+        String name = calledAs(caller);
+        if (!known.contains(name)) {
+          result.add(name);
+        }
+      }
+    }
+    return result;
+  }
+
+  private static String calledAs(FunctionSymbol function) {
+    return function.name().equals("<init>") && function.owner() != null
+        ? function.owner().name()
+        : function.name();
+  }
+}
