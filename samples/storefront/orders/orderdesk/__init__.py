@@ -1,0 +1,1 @@
+"""The order desk: takes orders, reserves stock, writes invoices."""

@@ -1,0 +1,1 @@
+"""Nightly exports for accounting."""

@@ -1,0 +1,2 @@
+/** The checks of a single tree against its contracts, one class each. */
+package dev.ssotaudit.rule.ssot;
