@@ -1,10 +1,6 @@
 package dev.ssotaudit.flow;
 
-import dev.ssotaudit.link.FunctionSymbol;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,13 +10,10 @@ import org.jspecify.annotations.Nullable;
  * deep.
  */
 final class Writers {
-  private static final int ROUNDS = 2;
-  private static final int MAX = 4000;
   private static final Set<String> MAPPING =
       Set.of("update", "setdefault", "put", "putAll", "setProperty", "putIfAbsent");
 
   private final Query query;
-  private final Map<String, Set<String>> names = new HashMap<>();
 
   Writers(Query query) {
     this.query = query;
@@ -61,38 +54,6 @@ final class Writers {
   }
 
   private Set<String> writing(String property) {
-    Set<String> known = names.get(property);
-    if (known == null) {
-      known = new HashSet<>();
-      Set<String> fresh = new HashSet<>();
-      for (FunctionSymbol function : query.model.writersOfName(property)) {
-        fresh.add(calledAs(function));
-      }
-      for (int round = 0; round <= ROUNDS && known.size() < MAX; round++) {
-        known.addAll(fresh);
-        fresh = round < ROUNDS ? callers(fresh, known) : Set.of();
-      }
-      names.put(property, known);
-    }
-    return known;
-  }
-
-  private Set<String> callers(Set<String> callees, Set<String> known) {
-    Set<String> result = new HashSet<>();
-    for (String callee : callees) {
-      for (FunctionSymbol caller : query.model.callersOfName(callee)) {
-        String name = calledAs(caller);
-        if (!known.contains(name)) {
-          result.add(name);
-        }
-      }
-    }
-    return result;
-  }
-
-  private static String calledAs(FunctionSymbol function) {
-    return function.name().equals("<init>") && function.owner() != null
-        ? function.owner().name()
-        : function.name();
+    return query.model.writingNames(property);
   }
 }

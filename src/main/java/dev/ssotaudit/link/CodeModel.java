@@ -9,11 +9,11 @@ import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +30,9 @@ public final class CodeModel {
   private final TreeMap<String, SourceUnit> units = new TreeMap<>();
   private final PathIndex paths;
   private final ApiIndex api;
-  private final Map<String, List<Mention>> mentions = new HashMap<>();
+  private final Map<String, List<FunctionSymbol>> calls = new HashMap<>();
+  private final Map<String, List<FunctionSymbol>> writes = new HashMap<>();
+  private final Map<String, Set<String>> writing = new ConcurrentHashMap<>();
   private final Map<String, List<TypeSymbol>> subtypes = new HashMap<>();
 
   /** A function that mentions a name. */
@@ -48,9 +50,7 @@ public final class CodeModel {
     this.api = api;
     loaded.forEach(unit -> units.put(unit.path(), unit));
     for (SourceUnit unit : units.values()) {
-      unit.mentions()
-          .forEach(
-              (name, list) -> mentions.computeIfAbsent(name, n -> new ArrayList<>(2)).addAll(list));
+      unit.mentions().forEach(this::add);
       for (TypeSymbol type : unit.types()) {
         for (String base : type.baseNames()) {
           subtypes.computeIfAbsent(base, n -> new ArrayList<>(2)).add(type);
@@ -58,6 +58,14 @@ public final class CodeModel {
       }
     }
     findOpening();
+  }
+
+  private void add(String name, List<Mention> list) {
+    for (Mention mention : list) {
+      Map<String, List<FunctionSymbol>> index =
+          mention.kind() == Mention.Kind.CALLS ? calls : writes;
+      index.computeIfAbsent(name, n -> new ArrayList<>(2)).add(mention.function());
+    }
   }
 
   private void findOpening() {
@@ -103,28 +111,38 @@ public final class CodeModel {
     return api;
   }
 
+  /**
+   * The simple names under which functions are called that write an attribute or key of that name,
+   * or call one that does.
+   */
+  public Set<String> writingNames(String property) {
+    return writing.computeIfAbsent(property, this::findWriting);
+  }
+
+  private Set<String> findWriting(String property) {
+    Set<String> direct = new HashSet<>();
+    writersOfName(property).forEach(function -> direct.add(calledAs(function)));
+    Set<String> all = new HashSet<>(direct);
+    for (String name : direct) {
+      callersOfName(name).forEach(function -> all.add(calledAs(function)));
+    }
+    return all;
+  }
+
+  private static String calledAs(FunctionSymbol function) {
+    return function.name().equals("<init>") && function.owner() != null
+        ? function.owner().name()
+        : function.name();
+  }
+
   /** The functions that call something of that simple name, in path order. */
   public List<FunctionSymbol> callersOfName(String name) {
-    return functions(name, Mention.Kind.CALLS);
+    return calls.getOrDefault(name, List.of());
   }
 
   /** The functions that write an attribute of that name, in path order. */
   public List<FunctionSymbol> writersOfName(String name) {
-    return functions(name, Mention.Kind.WRITES);
-  }
-
-  private List<FunctionSymbol> functions(String name, Mention.Kind kind) {
-    List<Mention> list = mentions.get(name);
-    if (list == null) {
-      return List.of();
-    }
-    Map<FunctionSymbol, Boolean> result = new LinkedHashMap<>();
-    for (Mention mention : list) {
-      if (mention.kind() == kind) {
-        result.put(mention.function(), true);
-      }
-    }
-    return List.copyOf(result.keySet());
+    return writes.getOrDefault(name, List.of());
   }
 
   /** The types that name a supertype of that simple name, in path order. */
