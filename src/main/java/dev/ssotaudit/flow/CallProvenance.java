@@ -47,6 +47,10 @@ final class CallProvenance {
 
   /** A call of nothing known: what it is called on may still say where the value comes from. */
   private List<Trace> unresolved(Sym.Call call, Val val, Ask ask) {
+    Sym.Member field = query.accessors.read(call, val.frame());
+    if (field != null) {
+      return Traces.through(provenance.of(val.with(field), ask), call.at(), field.name());
+    }
     if (call.callee() instanceof Sym.Member member) {
       List<Trace> receiver = provenance.of(val.with(member.base()), ask);
       boolean known = receiver.stream().anyMatch(t -> t.kind().bad() || t.kind().good());
@@ -118,8 +122,7 @@ final class CallProvenance {
     return Traces.through(result, call.at(), "call of " + function.name());
   }
 
-  private List<Trace> construction(
-      TypeSymbol type, Sym.Call call, Val val, Val object, Ask ask) {
+  private List<Trace> construction(TypeSymbol type, Sym.Call call, Val val, Val object, Ask ask) {
     FunctionSymbol body = type.bodyFunction();
     if (provenance.owned(body, ask)) {
       At at = new At(body, type.declaration().nameSpan());
@@ -212,8 +215,7 @@ final class CallProvenance {
     return Traces.together(parts);
   }
 
-  private List<Trace> library(
-      Target.Library library, Sym.Call call, Val val, Val object, Ask ask) {
+  private List<Trace> library(Target.Library library, Sym.Call call, Val val, Val object, Ask ask) {
     ApiEntry entry = library.entry();
     if (entry == null) {
       return unknownLibrary(library, call, val, ask);

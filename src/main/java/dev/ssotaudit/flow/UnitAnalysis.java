@@ -26,6 +26,7 @@ public final class UnitAnalysis {
     boolean test = boundary.test(unit.path());
     Query query = new Query(model, flows, boundary, !test, test ? unit.path() : null);
     CallSites calls = new CallSites(query);
+    SettingsSites settings = new SettingsSites(query);
     List<Site> sites = new ArrayList<>();
     Fingerprints fingerprints = new Fingerprints();
     SiteJudge judge = new SiteJudge(query, fingerprints);
@@ -35,6 +36,7 @@ public final class UnitAnalysis {
       List<Draft> drafts = new ArrayList<>();
       calls.find(flow, drafts);
       new TextSites(query, calls, flow).find(flow, drafts);
+      settings.find(unit, flow, drafts);
       for (Draft draft : drafts) {
         query.resetSteps();
         sites.add(judge.judge(draft, flow));
