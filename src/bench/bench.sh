@@ -135,11 +135,13 @@ noise() {
   printf '%s files added, %s MB on disk\n' "${NOISE:-10000}" "$((added / 1024))"
   measure same "$work/plain.json" "$work/noisy.json"
   printf '\n'
-  empty "ssot check, the tree" "$work/plain"
-  empty "ssot check, with irrelevant files" "$work/noisy"
-  search "ripgrep, the tree" "$work/plain"
+  search "ripgrep" "$work/plain"
   search "ripgrep, with irrelevant files" "$work/noisy"
+  empty "ssot check" "$work/plain"
+  empty "ssot check, with irrelevant files" "$work/noisy"
   measure table "$work/measured/table"
+  printf '\n'
+  measure added "$work/measured/table"
 }
 
 edit() {

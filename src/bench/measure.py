@@ -3,6 +3,7 @@
 
 measure.py run FILE LABEL RUNS [--before COMMAND] -- COMMAND...   appends one line to FILE
 measure.py table FILE                                             the first line is what all are compared with
+measure.py added FILE                                             what the second of each two lines costs more
 measure.py same FIRST.json SECOND.json                            whether two reports have the same sites and findings
 measure.py noise FOLDER COUNT                                     writes COUNT files that touch no database
 
@@ -47,10 +48,14 @@ def run(file, label, runs, *rest):
         out.write("\t".join([label, *(f"{value:.4f}" for value in [*medians, worst])]) + "\n")
 
 
-def table(file):
+def read(file):
     with open(file, encoding="utf-8") as lines:
         rows = [line.rstrip("\n").split("\t") for line in lines]
-    rows = [(row[0], *map(float, row[1:])) for row in rows]
+    return [(row[0], *map(float, row[1:])) for row in rows]
+
+
+def table(file):
+    rows = read(file)
     base = rows[0]
     width = max(len(row[0]) for row in rows)
     print(f"| {'median':{width}} | wall s | worst s | CPU s | peak MB | x wall | x CPU |")
@@ -58,6 +63,13 @@ def table(file):
     for label, wall, cpu, peak, worst in rows:
         ratios = f"{wall / base[1]:6.1f} | {cpu / max(base[2], 0.001):5.1f}"
         print(f"| {label:{width}} | {wall:6.2f} | {worst:7.2f} | {cpu:5.2f} | {peak:7.0f} | {ratios} |")
+
+
+def added(file):
+    rows = read(file)
+    for before, after in zip(rows[::2], rows[1::2]):
+        wall, cpu, peak = (after[i] - before[i] for i in (1, 2, 3))
+        print(f"added to {before[0]}: {wall:.2f} s wall, {cpu:.2f} s CPU, {peak:.0f} MB")
 
 
 def same(first, second):
@@ -132,4 +144,4 @@ def noise(folder, count):
 
 
 if __name__ == "__main__":
-    {"run": run, "table": table, "same": same, "noise": noise}[sys.argv[1]](*sys.argv[2:])
+    {"run": run, "table": table, "added": added, "same": same, "noise": noise}[sys.argv[1]](*sys.argv[2:])
