@@ -4,6 +4,7 @@ import dev.ssotaudit.fact.ApiEntry;
 import dev.ssotaudit.fact.ApiLibrary;
 import dev.ssotaudit.fact.ApiModel;
 import dev.ssotaudit.fact.Effect;
+import dev.ssotaudit.fact.Language;
 import dev.ssotaudit.source.Needles;
 import java.util.HashSet;
 import java.util.Locale;
@@ -26,13 +27,27 @@ final class NeedleSets {
           "Value",
           "getOptionalValue");
 
+  /** Words of a dotted key, {@code app.datasource.url}, that make it a connection setting. */
+  private static final Set<String> PARTS = Set.of("datasource", "datasources");
+
   private NeedleSets() {}
+
+  /** A settings type reads its keys without naming an accessor: its annotation is enough. */
+  private static void settingsTypes(ApiLibrary library, Set<String> identifiers) {
+    for (ApiEntry entry : library.entries()) {
+      if (entry.effect() == Effect.SETTINGS_BASE && library.language() == Language.JAVA) {
+        identifiers.add(entry.symbol().substring(entry.symbol().lastIndexOf('.') + 1));
+      }
+    }
+    identifiers.remove("Config");
+  }
 
   static Needles of(ApiModel model) {
     Set<String> identifiers = new HashSet<>();
     Set<String> accessors = new HashSet<>(ACCESSORS);
     for (ApiLibrary library : model.libraries()) {
       (opens(library) ? identifiers : accessors).addAll(library.needles());
+      settingsTypes(library, identifiers);
     }
     Set<String> names = new HashSet<>();
     Set<String> prefixes = new HashSet<>();
@@ -47,6 +62,7 @@ final class NeedleSets {
       }
     }
     schemes.add("jdbc");
+    names.addAll(PARTS);
     return new Needles(identifiers, accessors, names, prefixes, schemes);
   }
 

@@ -26,15 +26,20 @@ final class CallProvenance {
   }
 
   List<Trace> of(Sym.Call call, Val val, Ask ask) {
+    return of(call, val, val, ask);
+  }
+
+  /** The origins of the call's result, {@code object} being it with all that was done to it. */
+  private List<Trace> of(Sym.Call call, Val val, Val object, Ask ask) {
     List<Target> targets = query.callees.of(call, val.frame());
     List<Trace> result = new ArrayList<>();
     for (Target target : targets) {
       if (target instanceof Target.Function function) {
         Traces.addAll(result, function(function, call, val, ask));
       } else if (target instanceof Target.Construction construction) {
-        Traces.addAll(result, construction(construction.type(), call, val, ask));
+        Traces.addAll(result, construction(construction.type(), call, val, object, ask));
       } else if (target instanceof Target.Library library) {
-        Traces.addAll(result, library(library, call, val, ask));
+        Traces.addAll(result, library(library, call, val, object, ask));
       }
     }
     return targets.isEmpty() ? unresolved(call, val, ask) : result;
@@ -42,6 +47,10 @@ final class CallProvenance {
 
   /** A call of nothing known: what it is called on may still say where the value comes from. */
   private List<Trace> unresolved(Sym.Call call, Val val, Ask ask) {
+    Sym.Member field = query.accessors.read(call, val.frame());
+    if (field != null) {
+      return Traces.through(provenance.of(val.with(field), ask), call.at(), field.name());
+    }
     if (call.callee() instanceof Sym.Member member) {
       List<Trace> receiver = provenance.of(val.with(member.base()), ask);
       boolean known = receiver.stream().anyMatch(t -> t.kind().bad() || t.kind().good());
@@ -113,7 +122,7 @@ final class CallProvenance {
     return Traces.through(result, call.at(), "call of " + function.name());
   }
 
-  private List<Trace> construction(TypeSymbol type, Sym.Call call, Val val, Ask ask) {
+  private List<Trace> construction(TypeSymbol type, Sym.Call call, Val val, Val object, Ask ask) {
     FunctionSymbol body = type.bodyFunction();
     if (provenance.owned(body, ask)) {
       At at = new At(body, type.declaration().nameSpan());
@@ -124,7 +133,7 @@ final class CallProvenance {
     for (String base : query.types.libraryBases(type)) {
       ApiEntry entry = query.api().find(Query.language(call.at().function()), base);
       if (entry != null && !entry.identity().isEmpty()) {
-        return identity.of(entry, call, val, val);
+        return identity.of(entry, call, val, object);
       }
     }
     for (String name : propertyNames(type, call)) {
@@ -133,7 +142,7 @@ final class CallProvenance {
         continue;
       }
       List<Trace> traces = new ArrayList<>();
-      for (Val value : query.properties.lookup().property(val, name).values()) {
+      for (Val value : query.properties.lookup().property(object, name).values()) {
         Traces.addAll(traces, provenance.of(value, propertyAsk));
       }
       parts.add(traces);
@@ -179,7 +188,13 @@ final class CallProvenance {
       return mapping(val, container, object, ask);
     }
     List<Trace> put = ask == Ask.CONFIG ? urlPut(val) : List.of();
-    return put.isEmpty() ? provenance.of(val.with(object.base()), ask) : put;
+    if (!put.isEmpty()) {
+      return put;
+    }
+    Val base = val.with(object.base());
+    return object.base() instanceof Sym.Call call
+        ? of(call, base, val, ask)
+        : provenance.of(base, ask);
   }
 
   /** A URL put into a mapping or property that came from elsewhere decides where it leads. */
@@ -217,7 +232,7 @@ final class CallProvenance {
     return Traces.together(parts);
   }
 
-  private List<Trace> library(Target.Library library, Sym.Call call, Val val, Ask ask) {
+  private List<Trace> library(Target.Library library, Sym.Call call, Val val, Val object, Ask ask) {
     ApiEntry entry = library.entry();
     if (entry == null) {
       return unknownLibrary(library, call, val, ask);
@@ -246,13 +261,13 @@ final class CallProvenance {
         return List.of(Trace.neutral());
       }
       default -> {
-        return object(entry, library, call, val, ask);
+        return object(entry, library, call, val, object, ask);
       }
     }
   }
 
   private List<Trace> object(
-      ApiEntry entry, Target.Library library, Sym.Call call, Val val, Ask ask) {
+      ApiEntry entry, Target.Library library, Sym.Call call, Val val, Val object, Ask ask) {
     if (entry.effect() == Effect.READS && entry.property() != null && library.receiver() != null) {
       List<Trace> result = new ArrayList<>();
       Val receiver = val.with(library.receiver());
@@ -268,7 +283,7 @@ final class CallProvenance {
     }
     if (!entry.identity().isEmpty()) {
       return Traces.through(
-          identity.of(entry, call, val, val), call.at(), "opened by " + simple(entry.symbol()));
+          identity.of(entry, call, val, object), call.at(), "opened by " + simple(entry.symbol()));
     }
     if (library.receiver() != null) {
       return provenance.of(val.with(library.receiver()), ask);

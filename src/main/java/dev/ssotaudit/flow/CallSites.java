@@ -92,7 +92,7 @@ final class CallSites {
       return mappingRead(call, node, library);
     }
     boolean bound = kind == SiteKind.SESSION_FACTORY || gives(entry, call);
-    if (!bound) {
+    if (!bound || kind == SiteKind.ENGINE_CREATION && takesEngine(call)) {
       return null;
     }
     String store = store(entry, call);
@@ -116,6 +116,25 @@ final class CallSites {
     return entry.identity().isEmpty() || !call.args().isEmpty() || call.args().isEmpty();
   }
 
+  /** {@code x.dataSource(engine)} uses the engine it is given: no other is made. */
+  private boolean takesEngine(Sym.Call call) {
+    if (call.construction() || call.args().size() != 1 || python(call)) {
+      return false;
+    }
+    for (TypeRef type : query.types.of(new Val(call.args().get(0).value(), null))) {
+      boolean engine = type.type() != null || type.symbol().equals("javax.sql.DataSource");
+      if (engine || engine(type.symbol())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean engine(String symbol) {
+    ApiEntry entry = query.api().find(dev.ssotaudit.fact.Language.JAVA, symbol);
+    return entry != null && entry.effect().siteKind() == SiteKind.ENGINE_CREATION;
+  }
+
   private @Nullable Draft mappingRead(Sym.Call call, Value node, Target.Library library) {
     boolean reads =
         library.symbol().endsWith(".get")
@@ -135,7 +154,18 @@ final class CallSites {
   }
 
   private @Nullable String name(Sym key) {
-    return query.properties.lookup().key(new Val(key, null));
+    Val val = new Val(key, null);
+    String constant = query.properties.lookup().key(val);
+    if (constant != null || key.place() == null || python(key)) {
+      return constant;
+    }
+    String template = new Folder(query).template(val);
+    return template == null || template.startsWith(Folder.HOLE) ? null : template;
+  }
+
+  private static boolean python(Sym key) {
+    At at = key.place();
+    return at != null && at.function().unit().python();
   }
 
   @Nullable Draft configRead(At at, Value node, @Nullable Sym key, String symbol) {

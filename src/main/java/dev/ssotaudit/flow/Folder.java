@@ -47,13 +47,30 @@ final class Folder {
       return number.kind() == dev.ssotaudit.fact.Value.LiteralKind.NULL ? null : number.text();
     } else if (sym instanceof Sym.Call call) {
       List<Sym> parts = TextOperations.parts(query, call, val);
-      return parts == null ? null : joined(val, parts);
+      return parts == null ? called(val, call) : joined(val, parts);
     }
     List<Sym> parts = TextOperations.concatenation(sym);
     if (parts != null) {
       return joined(val, parts);
     }
     return referenced(val, sym);
+  }
+
+  /** What a Java method of the tree returns; a Python one may be anything, so it is left alone. */
+  private @Nullable String called(Val val, Sym.Call call) {
+    if (depth > 8 || Query.language(call.at().function()) != dev.ssotaudit.fact.Language.JAVA) {
+      return null;
+    }
+    String best = null;
+    for (Target target : query.callees.of(call, val.frame())) {
+      if (target instanceof Target.Function function) {
+        Frame frame = query.frame(call, function.function(), function.receiver(), val.frame());
+        for (FunctionFlow.Result result : query.callees.results(function.function())) {
+          best = frame == null ? best : better(best, template(new Val(result.value(), frame)));
+        }
+      }
+    }
+    return best;
   }
 
   private @Nullable String referenced(Val val, Sym sym) {

@@ -202,7 +202,10 @@ final class ObjectLookup {
         found = found == null ? one : found.or(one);
       }
     }
-    return found == null ? Found.NOTHING : found;
+    Sym.Member field = found == null ? query.accessors.read(call, object.frame()) : null;
+    return field != null
+        ? property(object.with(field), name)
+        : found == null ? Found.NOTHING : found;
   }
 
   private Found returned(Target.Function function, Sym.Call call, Val object, String name) {

@@ -35,6 +35,7 @@ final class Query {
   final Binder binder;
   final Properties properties;
   final Writers writers;
+  final GeneratedAccessors accessors;
   final Map<FunctionSymbol, List<Val>> callersKnown = new HashMap<>();
   final Set<FunctionSymbol> callersAsked = new HashSet<>();
   final Map<Sym, Boolean> typesAsked = new IdentityHashMap<>();
@@ -66,6 +67,7 @@ final class Query {
     this.binder = new Binder(this);
     this.properties = new Properties(this);
     this.writers = new Writers(this);
+    this.accessors = new GeneratedAccessors(this);
   }
 
   /** The simple names of the project's types that extend something that opens a database. */

@@ -73,6 +73,10 @@ final class StateLookup {
 
   private Found called(ObjectState.Called called, Val object, String name) {
     Sym.Call call = called.call();
+    if (called.argument() == ObjectState.Called.RECEIVER
+        && query.accessors.writes(call, object.frame(), name)) {
+      return Found.certain(object.with(call.args().get(0).value()));
+    }
     Found found = null;
     for (Target target : query.callees.of(call, object.frame())) {
       Found one = Found.NOTHING;

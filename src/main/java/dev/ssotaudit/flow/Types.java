@@ -233,7 +233,8 @@ final class Types {
         result.addAll(library(library, val));
       }
     }
-    return result;
+    Sym.Member field = result.isEmpty() ? query.accessors.read(call, val.frame()) : null;
+    return field == null ? result : of(val.with(field));
   }
 
   private List<TypeRef> library(Target.Library library, Val val) {

@@ -25,6 +25,7 @@ public final class UnitAnalysis {
     boolean test = shared.boundary.test(unit.path());
     Query query = new Query(shared, !test, test ? unit.path() : null, false);
     CallSites calls = new CallSites(query);
+    SettingsSites settings = new SettingsSites(query);
     List<Site> sites = new ArrayList<>();
     Fingerprints fingerprints = new Fingerprints();
     SiteJudge judge = new SiteJudge(query, fingerprints);
@@ -34,6 +35,7 @@ public final class UnitAnalysis {
       List<Draft> drafts = new ArrayList<>();
       calls.find(flow, drafts);
       new TextSites(query, calls, flow).find(flow, drafts);
+      settings.find(unit, flow, drafts);
       for (Draft draft : drafts) {
         query.resetSteps();
         sites.add(judge.judge(draft, flow));

@@ -102,8 +102,21 @@ final class UrlTexts {
   private static boolean isDsn(String text) {
     boolean host = text.startsWith("host=") || text.contains(" host=");
     return host
+        && beginsWithKey(text)
         && text.indexOf('\n') < 0
         && (text.contains("dbname=") || text.contains("user=") || text.contains("password="));
+  }
+
+  /** Whether the text begins with {@code key=}: one that prints an object does not. */
+  private static boolean beginsWithKey(String text) {
+    int end = text.indexOf('=');
+    for (int i = 0; i < end; i++) {
+      char c = text.charAt(i);
+      if (c != '_' && (c < 'a' || c > 'z')) {
+        return i > 0 && c == ' ' && text.substring(i, end).isBlank();
+      }
+    }
+    return end > 0;
   }
 
   /** The store of a template, or null. */
@@ -202,6 +215,12 @@ final class UrlTexts {
     if (text != null && text.length() > 12 && !text.contains(Folder.HOLE)) {
       return false;
     }
+    if (sym.bare() instanceof Sym.Call call) {
+      List<Sym> parts = TextOperations.parts(query, call, new Val(call, null));
+      if (parts != null && parts.size() > 1 && !(parts.get(0).bare() instanceof Sym.Text)) {
+        return isUrl(parts.get(0), new Value.Name("", dev.ssotaudit.fact.Span.START));
+      }
+    }
     String name = (spoken(expression) + " " + nameOf(sym)).toLowerCase(Locale.ROOT);
     boolean urlName =
         name.contains("url")
@@ -272,7 +291,10 @@ final class UrlTexts {
           && !(first.bare() instanceof Sym.Text)
           && text.contains(Folder.HOLE);
     }
-    return option && isUrl(first, new Value.Name("", dev.ssotaudit.fact.Span.START));
+    boolean properties = // jdbc:db2://host/name:key=value;
+        next != null && next.length() < 3 && next.startsWith(":") && next.indexOf(' ') < 0;
+    return (option || properties)
+        && isUrl(first, new Value.Name("", dev.ssotaudit.fact.Span.START));
   }
 
   /** Whether a cut takes a URL apart; a cut at {@code @} is how people hide the credentials. */

@@ -16,6 +16,7 @@ public final class SettingIndex {
   private static final String NONE = "none";
   private final Map<String, String> exact = new HashMap<>();
   private final List<String[]> prefixes = new ArrayList<>();
+  private final List<String[]> middles = new ArrayList<>();
   private final List<String[]> suffixes = new ArrayList<>();
   private final Map<String, String> known = new java.util.concurrent.ConcurrentHashMap<>();
 
@@ -23,7 +24,9 @@ public final class SettingIndex {
   public SettingIndex(List<ApiModel.SettingPattern> patterns) {
     for (ApiModel.SettingPattern setting : patterns) {
       String name = normal(setting.pattern());
-      if (name.startsWith("*")) {
+      if (name.startsWith("*") && name.endsWith("*")) {
+        middles.add(new String[] {name.substring(1, name.length() - 1), setting.store()});
+      } else if (name.startsWith("*")) {
         suffixes.add(new String[] {name.substring(1), setting.store()});
       } else if (name.endsWith("*")) {
         prefixes.add(new String[] {name.substring(0, name.length() - 1), setting.store()});
@@ -57,6 +60,12 @@ public final class SettingIndex {
       if (name.startsWith(prefix[0]) && prefix[0].length() > length) {
         best = prefix[1];
         length = prefix[0].length();
+      }
+    }
+    for (String[] middle : middles) {
+      if (name.contains(middle[0]) && middle[0].length() > length) {
+        best = middle[1];
+        length = middle[0].length();
       }
     }
     for (String[] suffix : suffixes) {

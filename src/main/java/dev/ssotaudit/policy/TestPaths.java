@@ -35,6 +35,20 @@ final class TestPaths {
   }
 
   boolean test(String path) {
+    return testFile(withoutPackage(path));
+  }
+
+  /**
+   * Below Maven's and Gradle's {@code src/main} a folder is a package, and {@code testing} may be
+   * one of production code.
+   */
+  private static String withoutPackage(String path) {
+    int main = path.lastIndexOf("src/main/java/");
+    boolean whole = main == 0 || main > 0 && path.charAt(main - 1) == '/';
+    return whole ? path.substring(0, main + 14) + path.substring(path.lastIndexOf('/') + 1) : path;
+  }
+
+  private boolean testFile(String path) {
     for (Area area : innermostFirst) {
       if (path.startsWith(area.prefix)) {
         for (Glob glob : area.globs) {
