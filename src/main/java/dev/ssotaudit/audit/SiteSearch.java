@@ -4,6 +4,7 @@ import dev.ssotaudit.fact.Site;
 import dev.ssotaudit.flow.CallerNeed;
 import dev.ssotaudit.flow.Flows;
 import dev.ssotaudit.flow.OwnerBoundary;
+import dev.ssotaudit.flow.Shared;
 import dev.ssotaudit.flow.UnitAnalysis;
 import dev.ssotaudit.link.ApiIndex;
 import dev.ssotaudit.link.CodeModel;
@@ -82,6 +83,7 @@ final class SiteSearch {
 
   private Map<String, UnitAnalysis.Result> askAll(CodeModel model, Flows flows, Set<String> ask) {
     List<String> list = List.copyOf(ask);
+    Shared shared = new Shared(model, flows, boundary);
     UnitAnalysis.Result[] answers = new UnitAnalysis.Result[list.size()];
     Parallel.run(
         threads,
@@ -89,7 +91,7 @@ final class SiteSearch {
         () ->
             i -> {
               SourceUnit unit = java.util.Objects.requireNonNull(model.unit(list.get(i)));
-              answers[i] = UnitAnalysis.of(model, flows, boundary, unit);
+              answers[i] = UnitAnalysis.of(shared, unit);
             });
     Map<String, UnitAnalysis.Result> results = new HashMap<>();
     for (int i = 0; i < answers.length; i++) {

@@ -146,6 +146,15 @@ final class Binder {
 
   /** The calls of a function, each with the frame it is made from (none). */
   List<Val> callers(FunctionSymbol function) {
+    if (query.shallow) {
+      return List.of();
+    }
+    return query.onlyCaller() == null
+        ? query.shared.callers(function, query)
+        : findCallers(function);
+  }
+
+  List<Val> findCallers(FunctionSymbol function) {
     List<Val> known = query.callersKnown.get(function);
     if (known != null) {
       return known;

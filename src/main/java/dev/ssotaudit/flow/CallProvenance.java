@@ -187,11 +187,28 @@ final class CallProvenance {
     if (object.base() instanceof Sym.Container container) {
       return mapping(val, container, object, ask);
     }
+    List<Trace> put = ask == Ask.CONFIG ? urlPut(val) : List.of();
+    if (!put.isEmpty()) {
+      return put;
+    }
     Val base = val.with(object.base());
     return object.base() instanceof Sym.Call call
         ? of(call, base, val, ask)
         : provenance.of(base, ask);
   }
+
+  /** A URL put into a mapping or property that came from elsewhere decides where it leads. */
+  private List<Trace> urlPut(Val val) {
+    List<Trace> result = new ArrayList<>();
+    for (String key : URL_KEYS) {
+      for (Val value : query.properties.lookup().property(val, key).values()) {
+        Traces.addAll(result, provenance.of(value, Ask.URL));
+      }
+    }
+    return result;
+  }
+
+  private static final List<String> URL_KEYS = List.of("sqlalchemy.url", "url", "dsn", "jdbcUrl");
 
   private List<Trace> mapping(Val val, Sym.Container container, Sym.Object object, Ask ask) {
     Set<String> keys = new LinkedHashSet<>();

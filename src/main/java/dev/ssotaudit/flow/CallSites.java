@@ -24,6 +24,7 @@ final class CallSites {
   void find(FunctionFlow flow, List<Draft> drafts) {
     for (Value node : flow.callOrder) {
       Sym.Call call = Properties.callOf(flow, node);
+      query.allowFew();
       Draft draft = draft(call, node);
       if (draft != null) {
         drafts.add(draft);

@@ -35,7 +35,11 @@ final class Callees {
     if (known == null) {
       frameless.put(call, List.of());
       known = compute(call, null);
-      frameless.put(call, known);
+      if (query.exhausted()) {
+        frameless.remove(call);
+      } else {
+        frameless.put(call, known);
+      }
     }
     return known;
   }

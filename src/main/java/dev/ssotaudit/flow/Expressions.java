@@ -4,6 +4,7 @@ import dev.ssotaudit.fact.Argument;
 import dev.ssotaudit.fact.Value;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Evaluates expressions. */
 final class Expressions {
@@ -119,7 +120,22 @@ final class Expressions {
       evaluation.flow.callOrder.add(node);
     }
     noteOnObjects(call);
-    return call;
+    Sym attribute = literalGetattr(call);
+    return attribute == null ? call : attribute;
+  }
+
+  /** {@code getattr(x, "name")} and {@code getattr(x, "name", default)} read the attribute. */
+  private static @Nullable Sym literalGetattr(Sym.Call call) {
+    boolean reads =
+        call.callee() instanceof Sym.External external
+            && external.symbol().equals("builtins.getattr")
+            && call.args().size() >= 2
+            && call.args().stream().noneMatch(Sym.Arg::spread);
+    if (!reads || !(call.args().get(1).value().bare() instanceof Sym.Text name)) {
+      return null;
+    }
+    Sym read = new Sym.Member(call.args().get(0).value(), name.text(), call.at());
+    return call.args().size() == 2 ? read : Env.phi(read, null, call.args().get(2).value(), null);
   }
 
   static boolean isSuper(Sym base) {

@@ -199,9 +199,27 @@ final class MemberProvenance {
     List<Val> held = query.properties.lookup().index(val.with(index));
     List<Trace> result = values(held, val, ask, "element");
     boolean decided = result.stream().anyMatch(t -> t.kind() != Origin.Kind.UNKNOWN);
+    if (!decided && held.isEmpty() && absent(index, val)) {
+      return List.of(Trace.neutral());
+    }
     return decided
         ? result
         : Traces.through(provenance.of(val.with(index.base()), ask), index.at(), "element of it");
+  }
+
+  /** Whether the key is constant and the mapping, all of whose keys are, does not hold it. */
+  private boolean absent(Sym.Index index, Val val) {
+    if (query.properties.lookup().key(val.with(index.key())) == null) {
+      return false;
+    }
+    List<Val> bases = new ArrayList<>(query.properties.values(val.with(index.base())));
+    bases.add(val.with(index.base()));
+    return bases.stream()
+        .anyMatch(
+            b ->
+                b.sym().bare() instanceof Sym.Container c
+                    && c.items().stream()
+                        .allMatch(i -> i.key() != null && i.key().bare() instanceof Sym.Text));
   }
 
   List<Trace> entered(Sym.Entered entered, Val val, Ask ask) {
@@ -229,6 +247,17 @@ final class MemberProvenance {
         Traces.addAll(result, provenance.of(value, ask));
       }
     }
-    return at == null ? result : Traces.through(result, at, what);
+    List<Trace> executed = executed(result);
+    return at == null ? executed : Traces.through(executed, at, what);
+  }
+
+  /** A write that only an uncalled function makes decides nothing where others are made. */
+  private static List<Trace> executed(List<Trace> traces) {
+    boolean decided = traces.stream().anyMatch(t -> t.kind().bad() || t.kind().good());
+    return decided
+        ? traces.stream()
+            .filter(t -> t.kind() != Origin.Kind.UNKNOWN || !t.label().equals("no caller"))
+            .toList()
+        : traces;
   }
 }

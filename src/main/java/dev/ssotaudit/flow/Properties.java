@@ -101,6 +101,13 @@ final class Properties {
 
   /** What a field holds over all objects of the type, its ancestors and its subtypes. */
   List<Val> fieldValues(TypeSymbol type, String name) {
+    boolean own = type.unit().path().equals(query.onlyCaller());
+    return query.shallow || own
+        ? findFieldValues(type, name)
+        : query.shared.fieldValues(type, name, query);
+  }
+
+  List<Val> findFieldValues(TypeSymbol type, String name) {
     Map<String, List<Val>> known = fields.computeIfAbsent(type, t -> new HashMap<>());
     List<Val> cached = known.putIfAbsent(name, List.of());
     if (cached != null) {

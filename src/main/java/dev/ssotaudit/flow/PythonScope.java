@@ -1,9 +1,11 @@
 package dev.ssotaudit.flow;
 
 import dev.ssotaudit.fact.Import;
+import dev.ssotaudit.link.Binding;
 import dev.ssotaudit.link.FunctionSymbol;
 import dev.ssotaudit.link.PathIndex;
 import dev.ssotaudit.link.SourceUnit;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,10 @@ final class PythonScope implements NameScope {
       }
     }
     SourceUnit unit = function.unit();
+    List<Binding> bindings = unit.bindings(name);
+    if (bindings.size() == 1 && bindings.get(0) instanceof Binding.OfImport only) {
+      return imported(only.imported(), at);
+    }
     if (!unit.bindings(name).isEmpty() || !unit.globalWriters(name).isEmpty()) {
       return new Sym.Ref(unit.path(), name, at);
     }

@@ -21,6 +21,8 @@ final class Query {
   /** Steps after which a question is given up ({@code UNDECIDED(budget)}). */
   static final int BUDGET = 20_000;
 
+  private static final int FEW = 1_500;
+
   final CodeModel model;
   final Flows flows;
   final OwnerBoundary boundary;
@@ -42,22 +44,22 @@ final class Query {
   private int steps;
 
   private final @Nullable String onlyCaller;
+  final Shared shared;
+  final boolean shallow;
 
   /**
    * A question about one file.
    *
+   * @param shallow whether types come from declarations alone
    * @param onlyCaller the only file whose code may be a caller, or null for every one
    */
-  Query(
-      CodeModel model,
-      Flows flows,
-      OwnerBoundary boundary,
-      boolean production,
-      @Nullable String onlyCaller) {
+  Query(Shared shared, boolean production, @Nullable String onlyCaller, boolean shallow) {
+    this.shared = shared;
+    this.shallow = shallow;
     this.onlyCaller = onlyCaller;
-    this.model = model;
-    this.flows = flows;
-    this.boundary = boundary;
+    this.model = shared.model;
+    this.flows = shared.flows;
+    this.boundary = shared.boundary;
     this.production = production;
     this.entities = new Entities(this);
     this.types = new Types(this);
@@ -77,6 +79,11 @@ final class Query {
     return model.api();
   }
 
+  /** The only file whose code may be a caller, or null for every one. */
+  @Nullable String onlyCaller() {
+    return onlyCaller;
+  }
+
   /** Takes one step; false once the budget is spent. */
   boolean step() {
     return ++steps <= BUDGET;
@@ -84,6 +91,11 @@ final class Query {
 
   void resetSteps() {
     steps = 0;
+  }
+
+  /** A small question: whether something is a site at all. */
+  void allowFew() {
+    steps = BUDGET - FEW;
   }
 
   boolean exhausted() {

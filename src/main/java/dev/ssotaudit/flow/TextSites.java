@@ -30,6 +30,7 @@ final class TextSites {
   private final UrlTexts urls;
   private FunctionFlow flow;
   private List<Draft> drafts = List.of();
+  private Set<String> tested = Set.of();
 
   TextSites(Query query, CallSites calls, FunctionFlow flow) {
     this.query = query;
@@ -41,6 +42,7 @@ final class TextSites {
   void find(FunctionFlow inside, List<Draft> into) {
     flow = inside;
     drafts = into;
+    tested = TestedNames.of(inside.function().body());
     statements(inside.function().body());
   }
 
@@ -90,14 +92,25 @@ final class TextSites {
       Sym sum = flow.augmented.get(assign);
       Sym target = flow.values.get(assign.targets().get(0));
       if (sum != null && target != null && urls.isUrl(target, assign.targets().get(0))) {
-        add(SiteKind.URL_REWRITE, urls.store(target), "concat", assign.value(), sum, null);
+        add(
+            SiteKind.URL_REWRITE,
+            urls.store(target, flow.function()),
+            "concat",
+            assign.value(),
+            sum,
+            null);
         return;
       }
     }
-    value(assign.value(), Use.VALUE);
+    boolean compared =
+        assign.targets().size() == 1
+            && assign.targets().get(0) instanceof Value.Name name
+            && tested.contains(name.id());
+    value(assign.value(), compared ? Use.TEST : Use.VALUE);
   }
 
   private void value(Value value, Use use) {
+    query.allowFew();
     Sym sym = flow.values.get(value);
     if (use == Use.VALUE && sym != null && textual(value) && site(value, sym)) {
       holes(value);
@@ -113,6 +126,8 @@ final class TextSites {
     } else if (value instanceof Value.Choice choice) {
       optional(choice.condition(), Use.TEST);
       choice.arms().forEach(arm -> value(arm, use));
+    } else if (value instanceof Value.Container container && patterns(container)) {
+      container.entries().forEach(entry -> value(entry.value(), Use.TEST));
     } else if (value instanceof Value.Index index) {
       index(index, use);
     } else if (value instanceof Value.Lambda lambda) {
@@ -122,6 +137,22 @@ final class TextSites {
     } else {
       ValueWalker.children(value, child -> value(child, use));
     }
+  }
+
+  /** A list of texts of which some are URLs and some are not is a list of things to look for. */
+  private boolean patterns(Value.Container container) {
+    if (container.kind() == Value.ContainerKind.MAP || container.entries().size() < 2) {
+      return false;
+    }
+    int texts = 0;
+    int urlTexts = 0;
+    for (Value.Entry entry : container.entries()) {
+      if (entry.value() instanceof Value.Text text) {
+        texts++;
+        urlTexts += urls.storeOfLiteral(text.text(), true) == null ? 0 : 1;
+      }
+    }
+    return texts == container.entries().size() && urlTexts > 0 && urlTexts < texts;
   }
 
   private static boolean arithmetic(String symbol) {
@@ -220,10 +251,10 @@ final class TextSites {
     Sym first = parts.isEmpty() ? null : parts.get(0).bare();
     boolean rewrite = first != null && !(first instanceof Sym.Text) && urls.isEdit(parts, val);
     if (rewrite) {
-      add(SiteKind.URL_REWRITE, urls.store(first), form, value, sym, template);
+      add(SiteKind.URL_REWRITE, urls.store(first, flow.function()), form, value, sym, template);
       return true;
     }
-    String store = urls.storeOfTemplate(template);
+    String store = urls.storeOfTemplate(template, parts, flow.function());
     if (store == null) {
       return false;
     }
@@ -257,8 +288,25 @@ final class TextSites {
     }
   }
 
+  /** Keywords that hold words for people. */
+  private static final Set<String> DOCUMENTATION =
+      Set.of(
+          "example",
+          "examples",
+          "description",
+          "help",
+          "doc",
+          "title",
+          "placeholder",
+          "metavar",
+          "usage",
+          "epilog");
+
   private void arguments(List<Argument> arguments, Use use) {
-    arguments.forEach(argument -> value(argument.value(), use));
+    for (Argument argument : arguments) {
+      boolean words = argument.name() != null && DOCUMENTATION.contains(argument.name());
+      value(argument.value(), words ? Use.MESSAGE : use);
+    }
   }
 
   private static final Set<String> PATTERN_MODULES =
@@ -313,6 +361,16 @@ final class TextSites {
     return false;
   }
 
+  /** The expression that gives the source: the receiver's or an argument's. */
+  private static Value expression(Value.Call node, Sym.Call call, Sym source) {
+    for (int i = 0; i < call.args().size() && i < node.arguments().size(); i++) {
+      if (call.args().get(i).value() == source) {
+        return node.arguments().get(i).value();
+      }
+    }
+    return node.callee() instanceof Value.Member member ? member.base() : node;
+  }
+
   private static Use use(Effect effect, Use outer) {
     return switch (effect) {
       case MESSAGE -> Use.MESSAGE;
@@ -329,10 +387,7 @@ final class TextSites {
     if (source == null) {
       return;
     }
-    Value expression =
-        node.callee() instanceof Value.Member member && TextOperations.fromReceiver(entry)
-            ? member.base()
-            : node;
+    Value expression = expression(node, call, source);
     String name = entry.symbol().substring(entry.symbol().lastIndexOf('.') + 1);
     boolean parse = entry.effect() == Effect.TEXT_PARSE;
     if (parse && (!UrlTexts.CUTS.contains(name) || !urls.cutsUrl(call))) {
@@ -340,7 +395,13 @@ final class TextSites {
     }
     boolean url = urls.isUrl(source, expression);
     if (parse ? url : url && !urls.masks(call) || urls.editsScheme(call, query)) {
-      add(SiteKind.URL_REWRITE, urls.store(source), entry.symbol(), node, source, null);
+      add(
+          SiteKind.URL_REWRITE,
+          urls.store(source, flow.function()),
+          entry.symbol(),
+          node,
+          source,
+          null);
     }
   }
 }

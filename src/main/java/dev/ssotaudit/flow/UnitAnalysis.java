@@ -1,7 +1,6 @@
 package dev.ssotaudit.flow;
 
 import dev.ssotaudit.fact.Site;
-import dev.ssotaudit.link.CodeModel;
 import dev.ssotaudit.link.FunctionSymbol;
 import dev.ssotaudit.link.SourceUnit;
 import dev.ssotaudit.link.TypeSymbol;
@@ -22,9 +21,9 @@ public final class UnitAnalysis {
   public record Result(List<Site> sites, Set<String> needPaths, Set<CallerNeed> needCallers) {}
 
   /** Analyses one file of the model. Thread safe for different files. */
-  public static Result of(CodeModel model, Flows flows, OwnerBoundary boundary, SourceUnit unit) {
-    boolean test = boundary.test(unit.path());
-    Query query = new Query(model, flows, boundary, !test, test ? unit.path() : null);
+  public static Result of(Shared shared, SourceUnit unit) {
+    boolean test = shared.boundary.test(unit.path());
+    Query query = new Query(shared, !test, test ? unit.path() : null, false);
     CallSites calls = new CallSites(query);
     SettingsSites settings = new SettingsSites(query);
     List<Site> sites = new ArrayList<>();
@@ -32,7 +31,7 @@ public final class UnitAnalysis {
     SiteJudge judge = new SiteJudge(query, fingerprints);
     for (FunctionSymbol function : functions(unit)) {
       query.resetSteps();
-      FunctionFlow flow = flows.of(function);
+      FunctionFlow flow = shared.flows.of(function);
       List<Draft> drafts = new ArrayList<>();
       calls.find(flow, drafts);
       new TextSites(query, calls, flow).find(flow, drafts);

@@ -2,6 +2,7 @@ package dev.ssotaudit.flow;
 
 import dev.ssotaudit.fact.Origin;
 import dev.ssotaudit.fact.Value;
+import dev.ssotaudit.link.FunctionSymbol;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -119,7 +120,41 @@ final class UrlTexts {
   }
 
   /** The store of a template, or null. */
-  @Nullable String storeOfTemplate(String template) {
+  @Nullable String storeOfTemplate(String template, List<Sym> parts, FunctionSymbol function) {
+    String store = storeOfTemplate(template);
+    if (store != null || hasBlank(template.replace(Folder.HOLE, "x"))) {
+      return store;
+    }
+    if (template.startsWith("{}://{}") && template.contains("@{}")) {
+      return "sql";
+    }
+    boolean http = template.startsWith("http://") || template.startsWith("https://");
+    return http && template.contains(Folder.HOLE) && namesClickHouse(parts, function)
+        ? "clickhouse"
+        : null;
+  }
+
+  /** ClickHouse speaks HTTP: what its URL is made of, or the code around it, says so by name. */
+  private static boolean namesClickHouse(List<Sym> parts, FunctionSymbol function) {
+    if (function.qualified().toLowerCase(Locale.ROOT).contains("clickhouse")) {
+      return true;
+    }
+    for (Sym part : parts) {
+      Sym bare = part.bare();
+      String name = nameOf(part);
+      if (bare instanceof Sym.Call call
+          && !call.args().isEmpty()
+          && call.args().get(0).value().bare() instanceof Sym.Text key) {
+        name = key.text();
+      }
+      if (name.toLowerCase(Locale.ROOT).contains("clickhouse")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable String storeOfTemplate(String template) {
     if (template.contains("***") || template.indexOf('\n') >= 0 || template.length() > 2000) {
       return null;
     }
@@ -136,19 +171,25 @@ final class UrlTexts {
   }
 
   /** The store of a text that is a URL by its fold, {@code sql} where that does not say. */
-  String store(@Nullable Sym sym) {
+  String store(@Nullable Sym sym, FunctionSymbol function) {
     String text = sym == null ? null : new Folder(query).template(new Val(sym, null));
     String store = text == null ? null : query.api().schemes().store(text);
     if (store != null) {
       return store;
     }
-    String name = sym == null ? "" : nameOf(sym).toLowerCase(Locale.ROOT);
+    String named = named(sym == null ? "" : nameOf(sym));
+    String around = named != null ? named : named(function.qualified());
+    return around == null ? "sql" : around;
+  }
+
+  private static @Nullable String named(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
     for (String word : List.of("redis", "mongo", "clickhouse", "postgres", "mysql", "sqlite")) {
-      if (name.contains(word)) {
+      if (lower.contains(word)) {
         return word.equals("mongo") ? "mongodb" : word;
       }
     }
-    return "sql";
+    return null;
   }
 
   private static String nameOf(Sym sym) {
@@ -215,7 +256,10 @@ final class UrlTexts {
       return false;
     }
     OwnerBoundary.Governing governing =
-        query.boundary.governing(at.path(), dev.ssotaudit.fact.Role.URL, "sql").orElse(null);
+        query
+            .boundary
+            .governing(at.path(), dev.ssotaudit.fact.Role.URL, store(sym, at.function()))
+            .orElse(null);
     for (Trace trace : new Provenance(query, governing).of(new Val(sym, null), Ask.URL)) {
       boolean setting =
           trace.kind() == Origin.Kind.CONFIG_READ
@@ -253,8 +297,13 @@ final class UrlTexts {
         && isUrl(first, new Value.Name("", dev.ssotaudit.fact.Span.START));
   }
 
-  /** Whether the separators a cut looks for are a URL's. */
+  /** Whether a cut takes a URL apart; a cut at {@code @} is how people hide the credentials. */
   boolean cutsUrl(Sym.Call call) {
+    for (Sym.Arg arg : call.args()) {
+      if (arg.value().bare() instanceof Sym.Text text && text.text().equals("@")) {
+        return false;
+      }
+    }
     return true;
   }
 

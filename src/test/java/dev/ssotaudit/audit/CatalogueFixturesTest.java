@@ -12,6 +12,7 @@ import dev.ssotaudit.fact.Site;
 import dev.ssotaudit.fact.Via;
 import dev.ssotaudit.flow.Flows;
 import dev.ssotaudit.flow.OwnerBoundary;
+import dev.ssotaudit.flow.Shared;
 import dev.ssotaudit.flow.UnitAnalysis;
 import dev.ssotaudit.link.ApiIndex;
 import dev.ssotaudit.link.CodeModel;
@@ -84,7 +85,8 @@ class CatalogueFixturesTest {
     String module = language == Language.PYTHON ? paths.pythonModule(path) : facts.packageName();
     SourceUnit unit = new SourceUnit(path, module, facts);
     CodeModel model = new CodeModel(List.of(unit), paths, API);
-    return UnitAnalysis.of(model, new Flows(paths, API), new Ungoverned(), unit).sites();
+    return UnitAnalysis.of(new Shared(model, new Flows(paths, API), new Ungoverned()), unit)
+        .sites();
   }
 
   /** No contract, and no test code. */
