@@ -119,7 +119,9 @@ final class CallSites {
   /** {@code x.dataSource(engine)} uses the engine it is given: no other is made. */
   private boolean takesEngine(ApiEntry entry, Sym.Call call) {
     if (entry.identity().containsKey(Part.ENGINE)
-        || call.construction() || call.args().size() != 1 || python(call)) {
+        || call.construction()
+        || call.args().size() != 1
+        || python(call)) {
       return false;
     }
     for (TypeRef type : query.types.of(new Val(call.args().get(0).value(), null))) {
