@@ -17,7 +17,7 @@ class Hikari {
   }
 
   DataSource fromProperties(Properties properties) {
-    return new HikariDataSource(new HikariConfig(properties)); // site: engine-creation sql
+    return new HikariDataSource(new HikariConfig(properties)); // site: engine-creation sql; engine-creation sql
   }
 
   DataSource itself(String url) {

@@ -26,7 +26,7 @@ class Text {
   }
 
   String rewritten(String url) {
-    String jdbc = url.replace("postgres://", "jdbc:postgresql://"); // site: url-rewrite postgres
+    String jdbc = url.replace("postgres://", "jdbc:postgresql://"); // MISSING: site: url-rewrite postgres; SPURIOUS: site: url-rewrite sql
     return jdbc.trim();
   }
 

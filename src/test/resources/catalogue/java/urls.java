@@ -13,7 +13,7 @@ class Urls {
   }
 
   URI parts(String user, String host) throws Exception {
-    return new URI("redis", user, host, 6379, "/0", null, null); // site: url-construction redis
+    return new URI("redis", user, host, 6379, "/0", null, null); // MISSING: site: url-construction redis
   }
 
   String quoted(String password, String host) {

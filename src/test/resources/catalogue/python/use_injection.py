@@ -26,7 +26,7 @@ def orders(held: Session = Depends(session)):
 
 class Container(containers.DeclarativeContainer):
     config = providers.Configuration()
-    engine = providers.Singleton(create_engine, config.url)  # site: engine-creation sql
+    engine = providers.Singleton(create_engine, config.url)  # MISSING: site: engine-creation sql
 
 
 @pytest.fixture

@@ -164,7 +164,9 @@ final class Binder {
           collect(function, subtype.name(), result);
         }
       }
-      collect(function, function.unit().python() ? "__init__" : "super", result);
+      if (function.unit().python()) {
+        collect(function, "__init__", result);
+      }
     }
     query.callersAsked.remove(function);
     query.callersKnown.put(function, List.copyOf(result));
@@ -194,9 +196,13 @@ final class Binder {
         continue;
       }
       FunctionFlow flow = query.flows.of(candidate);
-      for (Value node : flow.callOrder) {
-        Sym.Call call = java.util.Objects.requireNonNull(flow.calls.get(node));
-        if (mentions(call, name) && result.size() < MAX_CALLERS && calls(call, function)) {
+      for (Sym.Call call : flow.callsOf(name)) {
+        if (result.size() < MAX_CALLERS && calls(call, function)) {
+          result.add(new Val(call, null));
+        }
+      }
+      for (Sym.Call call : flow.callsOf("")) {
+        if (result.size() < MAX_CALLERS && calls(call, function)) {
           result.add(new Val(call, null));
         }
       }
@@ -205,16 +211,6 @@ final class Binder {
 
   private static boolean sameLanguage(FunctionSymbol one, FunctionSymbol other) {
     return one.unit().python() == other.unit().python();
-  }
-
-  private static boolean mentions(Sym.Call call, String name) {
-    Sym callee = call.callee().bare();
-    if (callee instanceof Sym.Member member) {
-      return member.name().equals(name) || name.equals("super");
-    } else if (callee instanceof Sym.Ref ref) {
-      return true;
-    }
-    return true;
   }
 
   private boolean calls(Sym.Call call, FunctionSymbol function) {

@@ -62,17 +62,45 @@ final class Folder {
       for (Sym.Arm arm : phi.arms()) {
         best = better(best, template(val.with(arm.value())));
       }
-    } else if (sym instanceof Sym.Param param
-        && Frame.find(val.frame(), param.function()) == null) {
-      return null;
     } else {
-      for (Val value : query.properties.values(val.with(sym))) {
+      for (Val value : near(val, sym)) {
         if (value.sym().bare() != sym) {
           best = better(best, template(value));
         }
       }
     }
     return best;
+  }
+
+  /**
+   * What a reference holds where that is cheap to say and means a constant: module variables, class
+   * variables, fields of the own object, elements of a collection in sight, a bound parameter.
+   */
+  private List<Val> near(Val val, Sym sym) {
+    if (sym instanceof Sym.Ref || sym instanceof Sym.Closure) {
+      return query.properties.values(val.with(sym));
+    } else if (sym instanceof Sym.Param param) {
+      return Frame.find(val.frame(), param.function()) == null
+          ? List.of()
+          : query.properties.values(val.with(sym));
+    } else if (sym instanceof Sym.Member member) {
+      boolean own = own(member.base().bare()) || !query.entities.of(sym).isEmpty();
+      return own ? query.properties.values(val.with(sym)) : List.of();
+    } else if (sym instanceof Sym.Index index) {
+      Sym base = index.base().bare();
+      return base instanceof Sym.Container || base instanceof Sym.Ref
+          ? query.properties.values(val.with(sym))
+          : List.of();
+    } else if (sym instanceof Sym.Element element
+        && element.iterable().bare() instanceof Sym.Container) {
+      return query.properties.values(val.with(sym));
+    }
+    return List.of();
+  }
+
+  private static boolean own(Sym base) {
+    return base instanceof Sym.This
+        || base instanceof Sym.Param p && p.index() == 0 && p.function().takesSelf();
   }
 
   private static @Nullable String better(@Nullable String one, @Nullable String other) {

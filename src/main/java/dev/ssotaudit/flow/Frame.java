@@ -2,7 +2,9 @@ package dev.ssotaudit.flow;
 
 import dev.ssotaudit.link.FunctionSymbol;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +21,7 @@ final class Frame {
   final @Nullable Sym receiver;
   final @Nullable Frame caller;
   final int depth;
-  private final List<Frame> inner = new ArrayList<>(2);
+  private final Map<Sym.Call, List<Frame>> inner = new IdentityHashMap<>(4);
 
   private Frame(
       Sym.Call call, FunctionSymbol callee, @Nullable Sym receiver, @Nullable Frame caller) {
@@ -30,16 +32,17 @@ final class Frame {
     this.depth = caller == null ? 1 : caller.depth + 1;
   }
 
-  /** The frame of a call made from the caller's frame; the list holds those made from none. */
+  /** The frame of a call made from the caller's frame; the map holds those made from none. */
   static Frame of(
-      List<Frame> roots,
+      Map<Sym.Call, List<Frame>> roots,
       Sym.Call call,
       FunctionSymbol callee,
       @Nullable Sym receiver,
       @Nullable Frame caller) {
-    List<Frame> known = caller == null ? roots : caller.inner;
+    List<Frame> known =
+        (caller == null ? roots : caller.inner).computeIfAbsent(call, c -> new ArrayList<>(1));
     for (Frame frame : known) {
-      if (frame.call == call && frame.callee == callee && frame.receiver == receiver) {
+      if (frame.callee == callee && frame.receiver == receiver) {
         return frame;
       }
     }

@@ -8,11 +8,12 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What one function computes, in terms of its own statements. */
 final class FunctionFlow {
   /** A value that leaves the function. */
-  record Result(Sym value, Sym.@org.jspecify.annotations.Nullable Condition condition, At at) {}
+  record Result(Sym value, Sym.@Nullable Condition condition, At at) {}
 
   /** {@code base.name = value}. */
   record MemberWrite(Sym base, String name, Sym value, At at) {}
@@ -35,6 +36,23 @@ final class FunctionFlow {
 
   FunctionFlow(FunctionSymbol function) {
     this.function = function;
+  }
+
+  private volatile @Nullable Map<String, List<Sym.Call>> byName;
+
+  /** The calls of something of that simple name, in order. */
+  List<Sym.Call> callsOf(String name) {
+    Map<String, List<Sym.Call>> index = byName;
+    if (index == null) {
+      index = new java.util.HashMap<>();
+      for (Value node : callOrder) {
+        Sym.Call call = java.util.Objects.requireNonNull(calls.get(node));
+        String callee = Writers.simpleName(call.callee());
+        index.computeIfAbsent(callee == null ? "" : callee, n -> new ArrayList<>(1)).add(call);
+      }
+      byName = index;
+    }
+    return index.getOrDefault(name, List.of());
   }
 
   FunctionSymbol function() {

@@ -8,7 +8,7 @@ import dev.ssotaudit.link.SourceUnit;
 import dev.ssotaudit.link.TypeSymbol;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,8 +18,7 @@ import java.util.Set;
 final class Properties {
   private final Query query;
   private final ObjectLookup lookup;
-  private final Map<String, List<Val>> fields = new HashMap<>();
-  private final Set<String> fieldsAsked = new HashSet<>();
+  private final Map<TypeSymbol, Map<String, List<Val>>> fields = new IdentityHashMap<>();
 
   Properties(Query query) {
     this.query = query;
@@ -102,13 +101,10 @@ final class Properties {
 
   /** What a field holds over all objects of the type, its ancestors and its subtypes. */
   List<Val> fieldValues(TypeSymbol type, String name) {
-    String key = type.symbol() + "\0" + type.unit().path() + "\0" + name;
-    List<Val> known = fields.get(key);
-    if (known != null) {
-      return known;
-    }
-    if (!fieldsAsked.add(key)) {
-      return List.of();
+    Map<String, List<Val>> known = fields.computeIfAbsent(type, t -> new HashMap<>());
+    List<Val> cached = known.putIfAbsent(name, List.of());
+    if (cached != null) {
+      return cached;
     }
     List<Val> result = new ArrayList<>();
     Set<TypeSymbol> family = new java.util.LinkedHashSet<>(query.types.linear(type));
@@ -120,8 +116,7 @@ final class Properties {
     for (TypeSymbol each : family) {
       result.addAll(new ConstructedFields(query).values(each, name));
     }
-    fieldsAsked.remove(key);
-    fields.put(key, List.copyOf(result));
+    known.put(name, List.copyOf(result));
     return result;
   }
 

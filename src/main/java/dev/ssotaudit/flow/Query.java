@@ -4,7 +4,6 @@ import dev.ssotaudit.fact.Language;
 import dev.ssotaudit.link.ApiIndex;
 import dev.ssotaudit.link.CodeModel;
 import dev.ssotaudit.link.FunctionSymbol;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -37,7 +36,8 @@ final class Query {
   final Map<FunctionSymbol, List<Val>> callersKnown = new HashMap<>();
   final Set<FunctionSymbol> callersAsked = new HashSet<>();
   final Map<Sym, Boolean> typesAsked = new IdentityHashMap<>();
-  final List<Frame> rootFrames = new ArrayList<>();
+  final Map<Sym.Call, List<Frame>> rootFrames = new IdentityHashMap<>();
+  private final Map<String, Boolean> tests = new HashMap<>();
   private int steps;
 
   private final @Nullable String onlyCaller;
@@ -107,7 +107,11 @@ final class Query {
 
   /** Whether the file's code may be a caller in this question. */
   boolean mayCall(String path) {
-    return onlyCaller != null ? onlyCaller.equals(path) : !production || !boundary.test(path);
+    return onlyCaller != null ? onlyCaller.equals(path) : !production || !test(path);
+  }
+
+  private boolean test(String path) {
+    return tests.computeIfAbsent(path, boundary::test);
   }
 
   /** Asks for the callers of a function, if other files may hold any. */

@@ -19,6 +19,7 @@ public final class FunctionSymbol {
   private final @Nullable FunctionSymbol outer;
   private final String qualified;
   private final List<Statement> body;
+  private @Nullable String symbol;
 
   FunctionSymbol(
       SourceUnit unit,
@@ -112,7 +113,10 @@ public final class FunctionSymbol {
 
   /** The symbol as contracts write it, such as {@code py:pkg.mod:Class.method}. */
   public String symbol() {
-    return unit.symbolOf(qualified, owner != null && declaration != null);
+    if (symbol == null) {
+      symbol = unit.symbolOf(qualified, owner != null && declaration != null);
+    }
+    return symbol;
   }
 
   /** The dotted name for reports, such as {@code pkg.mod.Class.method}. */

@@ -3,6 +3,7 @@ package dev.ssotaudit.link;
 import dev.ssotaudit.fact.Argument;
 import dev.ssotaudit.fact.Declaration;
 import dev.ssotaudit.fact.Decorator;
+import dev.ssotaudit.fact.Import;
 import dev.ssotaudit.fact.Statement;
 import dev.ssotaudit.fact.Value;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.Set;
 /** Collects which names the functions of one file call and which attributes they write. */
 final class Mentions {
   private final Map<String, List<CodeModel.Mention>> found = new HashMap<>();
+  private final Map<String, String> aliases = new HashMap<>();
   private final Set<String> seen = new HashSet<>();
   private FunctionSymbol function;
 
@@ -37,6 +39,9 @@ final class Mentions {
   }
 
   private void statement(Statement statement) {
+    if (statement instanceof Statement.Importing importing) {
+      alias(importing.imported());
+    }
     if (statement instanceof Statement.Assign assign) {
       assign.targets().forEach(this::target);
     } else if (statement instanceof Statement.Define define) {
@@ -50,6 +55,12 @@ final class Mentions {
           ValueWalker.walk(base.value(), this::value);
         }
       }
+    }
+  }
+
+  private void alias(Import imported) {
+    if (imported.alias() != null && imported.name() != null) {
+      aliases.put(imported.alias(), imported.name());
     }
   }
 
@@ -82,6 +93,10 @@ final class Mentions {
   private void callee(Value callee) {
     if (callee instanceof Value.Name name) {
       add(name.id(), CodeModel.Mention.Kind.CALLS);
+      String real = aliases.get(name.id());
+      if (real != null) {
+        add(real, CodeModel.Mention.Kind.CALLS);
+      }
     } else if (callee instanceof Value.Member member) {
       add(member.name(), CodeModel.Mention.Kind.CALLS);
     } else if (callee instanceof Value.Index index) {
