@@ -1,23 +1,14 @@
 package dev.ssotaudit.audit;
 
-import dev.ssotaudit.extract.cache.FactCache;
-import dev.ssotaudit.fact.ApiModel;
-import dev.ssotaudit.fact.Contract;
+import dev.ssotaudit.fact.Finding;
 import dev.ssotaudit.fact.Site;
-import dev.ssotaudit.link.ApiIndex;
-import dev.ssotaudit.link.PathIndex;
-import dev.ssotaudit.policy.Governance;
-import dev.ssotaudit.source.CandidateScan;
+import dev.ssotaudit.policy.Discovery;
 import dev.ssotaudit.source.Listing;
-import dev.ssotaudit.source.SourceFile;
-import dev.ssotaudit.source.SourceIndex;
 import dev.ssotaudit.source.SourceTree;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Function;
 
 /** The pipeline: list, scan, extract, link, ask, judge. */
 public final class Auditor {
@@ -30,6 +21,50 @@ public final class Auditor {
 
   /** Audits a tree. */
   public AuditOutcome audit(AuditRequest request) {
+    Reply<AuditResult> reply =
+        in(request, workspace -> new Results(workspace, Judged.of(workspace)).result(version));
+    return reply instanceof Reply.Given<AuditResult> given
+        ? new AuditOutcome.Audited(given.value())
+        : new AuditOutcome.Refused(((Reply.Refused<AuditResult>) reply).problems());
+  }
+
+  /** Proposes contracts for a tree, whether or not it has some. */
+  public Reply<Discovery.Proposal> propose(AuditRequest request) {
+    return in(request, workspace -> new OwnerSearch(workspace).propose());
+  }
+
+  /**
+   * Tells what is seen at a line.
+   *
+   * @param path relative to the request's root, with {@code /}
+   * @param line 1-based
+   */
+  public Reply<Explanation> explain(AuditRequest request, String path, int line) {
+    return in(
+        request,
+        workspace -> {
+          Judged judged = Judged.of(workspace);
+          AuditResult result = new Results(workspace, judged).result(version);
+          List<Site> sites =
+              result.sites().stream()
+                  .filter(site -> site.path().equals(path) && site.span().covers(line))
+                  .toList();
+          List<String> about = sites.stream().map(Site::fingerprint).toList();
+          List<Finding> findings =
+              result.findings().stream()
+                  .filter(
+                      f ->
+                          f.site() == null
+                              ? f.path().equals(path) && f.span().line() == line
+                              : about.contains(f.site()))
+                  .toList();
+          LineReading reading = new LineReading(workspace, judged.governance(), path);
+          return new Explanation(
+              path, line, reading.status(), sites, findings, reading.observations(line));
+        });
+  }
+
+  private static <T> Reply<T> in(AuditRequest request, Function<Workspace, T> work) {
     Listing listing;
     try {
       listing = SourceTree.open(request.root()).list();
@@ -40,46 +75,15 @@ public final class Auditor {
     }
     ContractSet contracts = ContractSet.load(request, listing);
     if (!contracts.problems().isEmpty()) {
-      return new AuditOutcome.Refused(contracts.problems());
+      return new Reply.Refused<>(contracts.problems());
     }
-    return new AuditOutcome.Audited(judged(request, listing, contracts));
+    try (Workspace workspace = new Workspace(request, listing, contracts)) {
+      return new Reply.Given<>(work.apply(workspace));
+    }
   }
 
-  private static AuditOutcome refused(AuditRequest request, String cause, String advice) {
-    return new AuditOutcome.Refused(
+  private static <T> Reply<T> refused(AuditRequest request, String cause, String advice) {
+    return new Reply.Refused<>(
         List.of(new AuditOutcome.Problem(request.root().toString(), 0, 0, cause, advice)));
-  }
-
-  private AuditResult judged(AuditRequest request, Listing listing, ContractSet contracts) {
-    ApiModel model = contracts.model();
-    SourceIndex index = new CandidateScan(NeedleSets.of(model), request.threads()).scan(listing);
-    PathIndex paths = new PathIndex(index.files().stream().map(SourceFile::path).toList());
-    ApiIndex api = new ApiIndex(model);
-    Governance governance = contracts.governance();
-    try (FactCache cache = request.cache() ? FactCache.open() : FactCache.disabled()) {
-      FactLoader loader = new FactLoader(index, paths, cache, request.threads());
-      Set<Integer> candidates = candidates(index, contracts);
-      List<Site> sites =
-          new SiteSearch(index, loader, paths, api, governance, request.threads()).run(candidates);
-      return Results.of(version, request, listing, contracts, index, loader, sites);
-    }
-  }
-
-  /** The files that can hold a site, and those that owners may lie in. */
-  private static Set<Integer> candidates(SourceIndex index, ContractSet contracts) {
-    Set<Integer> candidates = new TreeSet<>();
-    for (int file : index.candidates()) {
-      candidates.add(file);
-    }
-    for (int file = 0; file < index.files().size(); file++) {
-      if (contracts.mayOwn(index.files().get(file).path())) {
-        candidates.add(file);
-      }
-    }
-    return candidates;
-  }
-
-  static List<Contract> none() {
-    return new ArrayList<>();
   }
 }

@@ -1,69 +1,130 @@
 package dev.ssotaudit.audit;
 
-import dev.ssotaudit.fact.FileFacts;
-import dev.ssotaudit.fact.ParseProblem;
+import dev.ssotaudit.audit.AuditResult.GateCondition;
+import dev.ssotaudit.fact.Contract;
+import dev.ssotaudit.fact.Finding;
+import dev.ssotaudit.fact.Language;
 import dev.ssotaudit.fact.Site;
-import dev.ssotaudit.link.SourceUnit;
-import dev.ssotaudit.source.Listing;
-import dev.ssotaudit.source.SourceIndex;
+import dev.ssotaudit.rule.CloneGroup;
+import dev.ssotaudit.rule.CloneGroups;
+import dev.ssotaudit.rule.RuleInput;
+import dev.ssotaudit.rule.ssot.SsotRules;
+import dev.ssotaudit.source.Commits;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
-/** Puts an audit's result together. */
+/** Puts an audit's result together: findings, clones, owners, gate. */
 final class Results {
-  private Results() {}
+  private static final Comparator<Finding> ORDER =
+      Comparator.comparing(Finding::path)
+          .thenComparingInt(finding -> finding.span().line())
+          .thenComparingInt(finding -> finding.span().column())
+          .thenComparing(Finding::rule)
+          .thenComparing(Finding::fingerprint);
 
-  static AuditResult of(
-      String version,
-      AuditRequest request,
-      Listing listing,
-      ContractSet contracts,
-      SourceIndex index,
-      FactLoader loader,
-      List<Site> sites) {
-    List<String> notices = new ArrayList<>(listing.notices());
-    return new AuditResult(
-        request.root().toString(),
-        null,
-        version,
-        contracts.model().rulesHash(),
-        contracts.files().isEmpty(),
-        contracts.path(),
-        contracts.contracts(),
-        List.of(),
-        coverage(index, loader),
-        sites,
-        List.of(),
-        List.of(),
-        List.of(),
-        notices);
+  private final Workspace workspace;
+  private final Judged judged;
+  private final CoverageCount coverage;
+  private final Map<String, String> unparsed = new TreeMap<>();
+
+  Results(Workspace workspace, Judged judged) {
+    this.workspace = workspace;
+    this.judged = judged;
+    this.coverage = new CoverageCount(workspace);
+    // Broken code in tests is listed with the coverage; it is often meant to be broken.
+    coverage
+        .unparsed()
+        .forEach(
+            (path, problem) -> {
+              if (!judged.governance().test(path)) {
+                unparsed.put(path, problem);
+              }
+            });
   }
 
-  private static Coverage coverage(SourceIndex index, FactLoader loader) {
-    List<String> partly = new ArrayList<>();
-    List<Coverage.Problem> problems = new ArrayList<>();
-    List<Coverage.Skipped> skipped = new ArrayList<>();
-    index.skipped().forEach(s -> skipped.add(new Coverage.Skipped(s.path(), s.reason().text())));
-    int whole = 0;
-    for (SourceUnit unit : loader.loaded()) {
-      FileFacts facts = unit.facts();
-      if (facts.unreadable()) {
-        skipped.add(new Coverage.Skipped(unit.path(), facts.problems().get(0).message()));
-      } else if (facts.problems().isEmpty()) {
-        whole++;
-      } else {
-        partly.add(unit.path());
-      }
-      for (ParseProblem problem : facts.problems()) {
-        problems.add(
-            new Coverage.Problem(
-                unit.path(), problem.span().line(), problem.span().column(), problem.message()));
-      }
+  AuditResult result(String version) {
+    ContractSet contracts = workspace.contracts();
+    OwnerMatches owners = new OwnerMatches(workspace, judged.contracts());
+    List<CloneGroup> clones = CloneGroups.of(judged.sites());
+    List<Finding> findings = findings(owners, clones);
+    return new AuditResult(
+        workspace.request().root().toString(),
+        Commits.head(workspace.request().root()).orElse(null),
+        version,
+        contracts.model().rulesHash(),
+        judged.discovered(),
+        contracts.path(),
+        judged.contracts(),
+        owners.all().stream()
+            .map(
+                m ->
+                    new AuditResult.OwnerMatch(
+                        m.contractId(), m.role(), m.pattern(), m.declarations()))
+            .toList(),
+        coverage.result(),
+        judged.sites(),
+        findings,
+        clones.stream().map(Results::group).toList(),
+        gate(findings),
+        notices());
+  }
+
+  private List<Finding> findings(OwnerMatches owners, List<CloneGroup> clones) {
+    Set<String> paths = new TreeSet<>();
+    workspace.index().files().stream()
+        .filter(file -> file.language() != Language.CONFIG)
+        .forEach(file -> paths.add(file.path()));
+    RuleInput input =
+        new RuleInput(
+            judged.sites(),
+            clones,
+            judged.contracts(),
+            owners.all(),
+            unparsed,
+            owners.paths(),
+            paths,
+            workspace.contracts().path());
+    List<Finding> findings = new ArrayList<>();
+    SsotRules.all().forEach(rule -> findings.addAll(rule.check(input)));
+    findings.sort(ORDER);
+    return findings;
+  }
+
+  private static AuditResult.CloneGroup group(CloneGroup group) {
+    return new AuditResult.CloneGroup(
+        group.template(),
+        group.keys(),
+        group.sites().stream().map(Site::fingerprint).toList(),
+        group.ownerAmong());
+  }
+
+  /** Without any contract, be it proposed, there is nothing that could hold. */
+  private List<GateCondition> gate(List<Finding> findings) {
+    return judged.contracts().isEmpty()
+        ? List.of()
+        : new Gate(workspace.contracts().files())
+            .conditions(judged.sites(), findings, unparsed.size());
+  }
+
+  private List<String> notices() {
+    List<String> notices = new ArrayList<>();
+    if (judged.discovered() && !judged.contracts().isEmpty()) {
+      String ids = judged.contracts().stream().map(Contract::id).collect(Collectors.joining(", "));
+      notices.add(
+          "There is no ssot.yml: everything is judged against a proposal ("
+              + ids
+              + "), which `ssot init` writes with its reasons.");
     }
-    int code = 0;
-    for (var file : index.files()) {
-      code += file.language() == dev.ssotaudit.fact.Language.CONFIG ? 0 : 1;
+    if (judged.sites().isEmpty()) {
+      notices.add("No database site was found: nothing is judged, and this is no pass.");
     }
-    return new Coverage(code, loader.loaded().size(), whole, partly, problems, skipped);
+    notices.addAll(workspace.index().notices());
+    return notices;
   }
 }

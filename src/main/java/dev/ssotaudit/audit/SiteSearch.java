@@ -2,13 +2,10 @@ package dev.ssotaudit.audit;
 
 import dev.ssotaudit.fact.Site;
 import dev.ssotaudit.flow.CallerNeed;
-import dev.ssotaudit.flow.Flows;
 import dev.ssotaudit.flow.OwnerBoundary;
 import dev.ssotaudit.flow.Shared;
 import dev.ssotaudit.flow.UnitAnalysis;
-import dev.ssotaudit.link.ApiIndex;
 import dev.ssotaudit.link.CodeModel;
-import dev.ssotaudit.link.PathIndex;
 import dev.ssotaudit.link.SourceUnit;
 import dev.ssotaudit.source.Parallel;
 import dev.ssotaudit.source.SourceIndex;
@@ -27,28 +24,18 @@ import java.util.TreeSet;
  * those that lacked something, until nothing is lacking.
  */
 final class SiteSearch {
+  private final Workspace workspace;
   private final SourceIndex index;
   private final FactLoader loader;
-  private final PathIndex paths;
-  private final ApiIndex api;
   private final OwnerBoundary boundary;
-  private final int threads;
   private final Map<String, Integer> fileNumbers = new HashMap<>();
   private final Map<CallerNeed, Set<Integer>> callerFiles = new HashMap<>();
 
-  SiteSearch(
-      SourceIndex index,
-      FactLoader loader,
-      PathIndex paths,
-      ApiIndex api,
-      OwnerBoundary boundary,
-      int threads) {
-    this.index = index;
-    this.loader = loader;
-    this.paths = paths;
-    this.api = api;
+  SiteSearch(Workspace workspace, OwnerBoundary boundary) {
+    this.workspace = workspace;
+    this.index = workspace.index();
+    this.loader = workspace.loader();
     this.boundary = boundary;
-    this.threads = threads;
     for (int i = 0; i < index.files().size(); i++) {
       fileNumbers.put(index.files().get(i).path(), i);
     }
@@ -57,15 +44,14 @@ final class SiteSearch {
   /** The sites of the given files, sorted. */
   List<Site> run(Set<Integer> candidates) {
     loader.load(candidates);
-    Flows flows = new Flows(paths, api);
     Map<String, UnitAnalysis.Result> results = new TreeMap<>();
     Set<String> ask = new TreeSet<>();
     for (SourceUnit unit : loader.loaded()) {
       ask.add(unit.path());
     }
     while (!ask.isEmpty()) {
-      CodeModel model = new CodeModel(loader.loaded(), paths, api);
-      results.putAll(askAll(model, flows, ask));
+      CodeModel model = workspace.model();
+      results.putAll(askAll(model, ask));
       ask = lacking(results);
     }
     List<Site> sites = new ArrayList<>();
@@ -81,12 +67,12 @@ final class SiteSearch {
           .thenComparing(Site::kind)
           .thenComparing(Site::fingerprint);
 
-  private Map<String, UnitAnalysis.Result> askAll(CodeModel model, Flows flows, Set<String> ask) {
+  private Map<String, UnitAnalysis.Result> askAll(CodeModel model, Set<String> ask) {
     List<String> list = List.copyOf(ask);
-    Shared shared = new Shared(model, flows, boundary);
+    Shared shared = new Shared(model, workspace.flows(), boundary);
     UnitAnalysis.Result[] answers = new UnitAnalysis.Result[list.size()];
     Parallel.run(
-        threads,
+        workspace.request().threads(),
         list.size(),
         () ->
             i -> {

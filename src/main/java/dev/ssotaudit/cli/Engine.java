@@ -3,6 +3,7 @@ package dev.ssotaudit.cli;
 import dev.ssotaudit.audit.AuditOutcome;
 import dev.ssotaudit.audit.AuditRequest;
 import dev.ssotaudit.audit.Explanation;
+import dev.ssotaudit.audit.Reply;
 import dev.ssotaudit.fact.CheckPage;
 import dev.ssotaudit.report.model.LineSource;
 import java.nio.file.Path;

@@ -2,6 +2,7 @@ package dev.ssotaudit.cli;
 
 import dev.ssotaudit.audit.AuditRequest;
 import dev.ssotaudit.audit.Explanation;
+import dev.ssotaudit.audit.Reply;
 import dev.ssotaudit.report.text.ExplanationText;
 import java.io.File;
 import java.io.IOException;

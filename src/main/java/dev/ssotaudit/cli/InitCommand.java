@@ -1,5 +1,6 @@
 package dev.ssotaudit.cli;
 
+import dev.ssotaudit.audit.Reply;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

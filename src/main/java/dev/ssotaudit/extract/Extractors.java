@@ -24,7 +24,7 @@ public final class Extractors {
 
   private static final List<Entry> TABLE =
       List.of(
-          new Entry(Language.PYTHON, endsWith(".py").or(endsWith(".pyw")), PythonExtractor::new),
+          new Entry(Language.PYTHON, endsWith(".py").or(endsWith(".pyw")), Extractors::python),
           new Entry(Language.JAVA, endsWith(".java"), Extractors::java));
 
   private final Map<Language, Extractor> created = new EnumMap<>(Language.class);
@@ -53,6 +53,10 @@ public final class Extractors {
   /** The facts of a file of the language. This instance belongs to one thread. */
   public FileFacts extract(Language language, byte[] bytes) {
     return created.computeIfAbsent(language, Extractors::create).extract(bytes);
+  }
+
+  private static Extractor python() {
+    return new PythonExtractor()::extract;
   }
 
   private static Extractor java() {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param help what to do instead, or null
  * @param site the fingerprint of the site it is about, or null
  * @param related other places that belong to it: the owner, the rivals, the clones
- * @param gated whether it counts for the gate (not in test code, not exempt, not of a wrapper site)
+ * @param gated whether the gate looks at its place (not in test code, not exempt, not of a wrapper
+ *     site); of the findings there it counts the errors
  * @param fingerprint stable under edits that leave the matter alone
  */
 public record Finding(

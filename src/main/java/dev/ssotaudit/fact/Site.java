@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param competing whether it makes a second engine of a store that has an owner
  * @param reason one sentence or code that says what decided
  * @param origins one for each distinct origin
- * @param template the URL's text with holes, normalised and masked, or null
+ * @param template the URL's text with holes, normalised and masked; of a configuration read the
+ *     setting's name; or null
  * @param fingerprint stable under edits that leave the site alone
  */
 public record Site(

@@ -103,10 +103,7 @@ final class SiteJudge {
         draft.kind() == SiteKind.ENGINE_CREATION || draft.kind() == SiteKind.CONNECTION_CREATION;
     boolean competing =
         opens && (judgement.verdict() == Verdict.DELEGATES || judgement.verdict() == Verdict.MIXED);
-    String template =
-        draft.template() == null || draft.kind() == SiteKind.CONFIG_READ
-            ? null
-            : Labels.mask(draft.template());
+    String template = draft.template() == null ? null : Labels.mask(draft.template());
     return new Site(
         path,
         draft.node().span(),

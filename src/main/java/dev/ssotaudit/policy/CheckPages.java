@@ -1,5 +1,6 @@
 package dev.ssotaudit.policy;
 
+import dev.ssotaudit.fact.CheckPage;
 import dev.ssotaudit.fact.Language;
 import dev.ssotaudit.fact.Severity;
 import java.util.Collection;
@@ -57,10 +58,10 @@ public final class CheckPages {
           out.text(page.id());
           out.text(page.name());
           out.number(page.severity().ordinal());
+          out.list(page.languages(), language -> out.number(language.ordinal()));
           out.text(page.why());
           snippets(out, page.example());
           snippets(out, page.instead());
-          out.list(page.languages(), language -> out.number(language.ordinal()));
         });
     return out.toBytes();
   }
@@ -82,10 +83,10 @@ public final class CheckPages {
                 in.text(),
                 in.text(),
                 Severity.values()[in.number()],
+                in.list(() -> Language.values()[in.number()]),
                 in.text(),
                 snippets(in),
-                snippets(in),
-                in.list(() -> Language.values()[in.number()])));
+                snippets(in)));
   }
 
   private static Map<Language, String> snippets(BinaryReader in) {

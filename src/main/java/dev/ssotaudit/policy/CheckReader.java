@@ -1,5 +1,6 @@
 package dev.ssotaudit.policy;
 
+import dev.ssotaudit.fact.CheckPage;
 import dev.ssotaudit.fact.Language;
 import dev.ssotaudit.fact.Severity;
 import java.util.ArrayList;
@@ -41,10 +42,10 @@ final class CheckReader {
         id(file),
         name(),
         severity(),
+        languages,
         fields.textOrEmpty("why").strip(),
         snippets("example", languages),
-        snippets("instead", languages),
-        languages);
+        snippets("instead", languages));
   }
 
   private String id(SourceText file) {

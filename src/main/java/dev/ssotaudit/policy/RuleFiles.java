@@ -2,6 +2,7 @@ package dev.ssotaudit.policy;
 
 import dev.ssotaudit.fact.ApiLibrary;
 import dev.ssotaudit.fact.ApiModel;
+import dev.ssotaudit.fact.CheckPage;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -76,10 +76,10 @@ public final class FindingBuilder {
     return this;
   }
 
-  /** The finding. Gated are errors in production code that no contract exempts. */
+  /** The finding. Gated is what stands in production code that no contract exempts. */
   public Finding build() {
-    boolean gated = production && severity == Severity.ERROR;
     List<Hop> places = List.copyOf(related);
-    return new Finding(rule, severity, path, span, message, help, site, places, gated, fingerprint);
+    return new Finding(
+        rule, severity, path, span, message, help, site, places, production, fingerprint);
   }
 }

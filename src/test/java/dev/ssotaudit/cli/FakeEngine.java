@@ -4,6 +4,7 @@ import dev.ssotaudit.audit.AuditOutcome;
 import dev.ssotaudit.audit.AuditRequest;
 import dev.ssotaudit.audit.AuditResult;
 import dev.ssotaudit.audit.Explanation;
+import dev.ssotaudit.audit.Reply;
 import dev.ssotaudit.fact.CheckPage;
 import dev.ssotaudit.report.SampleAudit;
 import dev.ssotaudit.report.model.LineSource;

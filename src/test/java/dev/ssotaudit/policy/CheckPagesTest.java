@@ -4,6 +4,7 @@ import static dev.ssotaudit.policy.Texts.file;
 import static dev.ssotaudit.policy.Texts.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ssotaudit.fact.CheckPage;
 import dev.ssotaudit.fact.Language;
 import dev.ssotaudit.fact.Severity;
 import java.util.List;
@@ -39,10 +40,10 @@ class CheckPagesTest {
             "SSOT901",
             "url-shouted",
             Severity.WARNING,
+            List.of(Language.PYTHON),
             "Shouting is rude.",
             Map.of(Language.PYTHON, "URL = \"POSTGRES://\""),
-            Map.of(Language.PYTHON, "url = owner()"),
-            List.of(Language.PYTHON));
+            Map.of(Language.PYTHON, "url = owner()"));
     assertThat(read.value()).containsExactly(page);
     assertThat(CheckPages.read(CheckPages.write(read.value()))).containsExactly(page);
   }

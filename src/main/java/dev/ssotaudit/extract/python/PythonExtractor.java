@@ -1,6 +1,5 @@
 package dev.ssotaudit.extract.python;
 
-import dev.ssotaudit.extract.Extractor;
 import dev.ssotaudit.extract.python.syntax.ParseResult;
 import dev.ssotaudit.extract.python.syntax.PythonParser;
 import dev.ssotaudit.fact.Comment;
@@ -12,11 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads Python source, 3.6 to 3.14; of Python 2 what Python 3 can read. */
-public final class PythonExtractor implements Extractor {
+public final class PythonExtractor {
   /** How far git looks for the NUL that makes a file binary. */
   private static final int SNIFFED = 8_000;
 
-  @Override
+  /** The facts of a file's bytes. */
   public FileFacts extract(byte[] bytes) {
     if (isBinary(bytes)) {
       return FileFacts.unreadable(Language.PYTHON, "binary file, no Python source");

@@ -3,6 +3,7 @@ package dev.ssotaudit.report.document;
 import dev.ssotaudit.fact.Finding;
 import dev.ssotaudit.fact.Hop;
 import dev.ssotaudit.fact.Origin;
+import dev.ssotaudit.fact.Severity;
 import dev.ssotaudit.fact.Site;
 import dev.ssotaudit.report.model.Places;
 import dev.ssotaudit.report.model.ReportModel;
@@ -29,8 +30,12 @@ final class Recommendations implements Section {
     }
     List<Map.Entry<String, List<Finding>>> ordered = new ArrayList<>(byCause.entrySet());
     // Stable, so that equals stay in the order of their places.
-    ordered.sort(Comparator.comparing(entry -> -entry.getValue().size()));
-    out.paragraph("In the order of what they clear.");
+    ordered.sort(
+        Comparator.comparingLong(
+                (Map.Entry<String, List<Finding>> entry) -> errors(entry.getValue()))
+            .thenComparing(entry -> entry.getValue().size())
+            .reversed());
+    out.paragraph("In the order of what they clear, errors first.");
     Items items = new Items();
     ordered.stream().limit(SHOWN).forEach(e -> items.add(line(e.getKey(), e.getValue())));
     out.list(items);
@@ -54,15 +59,19 @@ final class Recommendations implements Section {
     return finding.path() + ":" + finding.span().line();
   }
 
+  private static long errors(List<Finding> findings) {
+    return findings.stream().filter(finding -> finding.severity() == Severity.ERROR).count();
+  }
+
   private static Line line(String place, List<Finding> cleared) {
     Line line =
         new Line().code(place).text(" clears " + Words.count(cleared.size(), "finding") + " (");
     Map<String, List<Finding>> byRule = ReportModel.byRule(cleared);
     line.text(String.join(", ", byRule.keySet())).text(")");
     return cleared.stream()
+        .filter(finding -> finding.help() != null)
+        .min(Comparator.comparing(Finding::severity))
         .map(Finding::help)
-        .filter(help -> help != null)
-        .findFirst()
         .map(help -> line.text(": ").prose(help))
         .orElse(line);
   }

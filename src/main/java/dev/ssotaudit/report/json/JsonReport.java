@@ -3,6 +3,7 @@ package dev.ssotaudit.report.json;
 import dev.ssotaudit.audit.AuditResult;
 import dev.ssotaudit.audit.Coverage;
 import dev.ssotaudit.fact.Finding;
+import dev.ssotaudit.fact.Masking;
 import dev.ssotaudit.fact.SiteKind;
 import dev.ssotaudit.fact.Verdict;
 import dev.ssotaudit.report.model.ReportModel;
@@ -21,6 +22,7 @@ public final class JsonReport implements ReportWriter {
     try (JsonOut json = new JsonOut(out)) {
       json.object().number("schema", SCHEMA);
       tool(model.result(), json);
+      contracts(model.result(), json);
       coverage(model, json);
       json.array("sites");
       model.result().sites().forEach(site -> SiteJson.write(site, json));
@@ -42,6 +44,17 @@ public final class JsonReport implements ReportWriter {
         .id("version", result.version())
         .id("rules", result.rulesHash())
         .end();
+  }
+
+  private static void contracts(AuditResult result, JsonOut json) {
+    json.object("contracts")
+        .bool("discovered", result.contractsDiscovered())
+        .id("path", result.contractsPath())
+        .array("ids");
+    result.contracts().forEach(contract -> json.element(contract.id()));
+    json.endArray().end().array("notices");
+    result.notices().forEach(notice -> json.element(Masking.mask(notice)));
+    json.endArray();
   }
 
   private static void coverage(ReportModel model, JsonOut json) {

@@ -45,12 +45,21 @@ final class Diagnostic {
       new Evidence(style, out).write(site);
     }
     for (Hop hop : finding.related()) {
-      note("see", Places.of(hop) + " " + safe(hop.what()));
+      if (site == null || !shown(site, hop)) {
+        note("see", Places.of(hop) + " " + safe(hop.what()));
+      }
     }
     if (finding.help() != null) {
       note("help", safe(finding.help()));
     }
     out.append("\n");
+  }
+
+  /** Whether the step stands in the evidence already. */
+  private static boolean shown(Site site, Hop hop) {
+    return site.origins().stream()
+        .flatMap(origin -> origin.hops().stream())
+        .anyMatch(step -> Places.of(step).equals(Places.of(hop)) && step.what().equals(hop.what()));
   }
 
   private void note(String word, String text) throws IOException {

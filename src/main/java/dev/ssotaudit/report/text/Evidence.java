@@ -5,6 +5,7 @@ import static dev.ssotaudit.report.text.Diagnostic.safe;
 import dev.ssotaudit.fact.Hop;
 import dev.ssotaudit.fact.Origin;
 import dev.ssotaudit.fact.Site;
+import dev.ssotaudit.fact.SiteKind;
 import dev.ssotaudit.report.model.Places;
 import java.io.IOException;
 
@@ -28,7 +29,9 @@ final class Evidence {
       out.append("     ").append(safe(site.reason())).append("\n");
     }
     if (site.template() != null) {
-      out.append("     url: ").append(safe(site.template())).append("\n");
+      out.append(site.kind() == SiteKind.CONFIG_READ ? "     setting: " : "     url: ")
+          .append(safe(site.template()))
+          .append("\n");
     }
     for (Origin origin : site.origins()) {
       origin(origin);

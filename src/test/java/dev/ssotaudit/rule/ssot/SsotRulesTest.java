@@ -2,7 +2,7 @@ package dev.ssotaudit.rule.ssot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ssotaudit.policy.CheckPage;
+import dev.ssotaudit.fact.CheckPage;
 import dev.ssotaudit.policy.CheckPages;
 import dev.ssotaudit.rule.Rule;
 import java.util.ArrayList;

@@ -1,6 +1,5 @@
-package dev.ssotaudit.cli;
+package dev.ssotaudit.audit;
 
-import dev.ssotaudit.audit.AuditOutcome;
 import java.util.List;
 
 /** What an engine answers: a value, or the reasons why there is none. */

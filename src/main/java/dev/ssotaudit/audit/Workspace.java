@@ -1,0 +1,102 @@
+package dev.ssotaudit.audit;
+
+import dev.ssotaudit.extract.cache.FactCache;
+import dev.ssotaudit.fact.ApiModel;
+import dev.ssotaudit.fact.Language;
+import dev.ssotaudit.fact.Site;
+import dev.ssotaudit.flow.Flows;
+import dev.ssotaudit.flow.OwnerBoundary;
+import dev.ssotaudit.link.ApiIndex;
+import dev.ssotaudit.link.CodeModel;
+import dev.ssotaudit.link.PathIndex;
+import dev.ssotaudit.source.CandidateScan;
+import dev.ssotaudit.source.Listing;
+import dev.ssotaudit.source.SourceFile;
+import dev.ssotaudit.source.SourceIndex;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** A tree made ready: listed, scanned, its facts at hand when they are asked for. */
+final class Workspace implements AutoCloseable {
+  private final AuditRequest request;
+  private final ContractSet contracts;
+  private final SourceIndex index;
+  private final PathIndex paths;
+  private final ApiIndex api;
+  private final Flows flows;
+  private final FactCache cache;
+  private final FactLoader loader;
+
+  Workspace(AuditRequest request, Listing listing, ContractSet contracts) {
+    ApiModel model = contracts.model();
+    this.request = request;
+    this.contracts = contracts;
+    index = new CandidateScan(NeedleSets.of(model), request.threads()).scan(listing);
+    paths = new PathIndex(index.files().stream().map(SourceFile::path).toList());
+    api = new ApiIndex(model);
+    flows = new Flows(paths, api);
+    cache = request.cache() ? FactCache.open() : FactCache.disabled();
+    loader = new FactLoader(index, paths, cache, request.threads());
+  }
+
+  AuditRequest request() {
+    return request;
+  }
+
+  ContractSet contracts() {
+    return contracts;
+  }
+
+  SourceIndex index() {
+    return index;
+  }
+
+  FactLoader loader() {
+    return loader;
+  }
+
+  Flows flows() {
+    return flows;
+  }
+
+  /** Every site, judged against the owners. */
+  List<Site> sites(OwnerBoundary boundary) {
+    return new SiteSearch(this, boundary).run(candidates());
+  }
+
+  /** All that is loaded by now. */
+  CodeModel model() {
+    return new CodeModel(loader.loaded(), paths, api);
+  }
+
+  /** The number of the file in the index, or -1 where it is none of an audited language. */
+  int file(String path) {
+    for (int file = 0; file < index.files().size(); file++) {
+      SourceFile source = index.files().get(file);
+      if (source.path().equals(path)) {
+        return source.language() == Language.CONFIG ? -1 : file;
+      }
+    }
+    return -1;
+  }
+
+  /** The files that can hold a site, and those that owners may lie in. */
+  private Set<Integer> candidates() {
+    Set<Integer> candidates = new TreeSet<>();
+    for (int file : index.candidates()) {
+      candidates.add(file);
+    }
+    for (int file = 0; file < index.files().size(); file++) {
+      if (contracts.mayOwn(index.files().get(file).path())) {
+        candidates.add(file);
+      }
+    }
+    return candidates;
+  }
+
+  @Override
+  public void close() {
+    cache.close();
+  }
+}
