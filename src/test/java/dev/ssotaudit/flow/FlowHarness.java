@@ -36,10 +36,10 @@ public final class FlowHarness {
     sorted.forEach((path, text) -> units.add(unit(path, text, paths, extractors)));
     CodeModel model = new CodeModel(units, paths, API);
     Flows flows = new Flows(paths, API);
-    Governance governance = Governance.of(contracts(contract));
+    Shared shared = new Shared(model, flows, Governance.of(contracts(contract)));
     List<Site> sites = new ArrayList<>();
     for (SourceUnit unit : units) {
-      List<Site> found = new ArrayList<>(UnitAnalysis.of(model, flows, governance, unit).sites());
+      List<Site> found = new ArrayList<>(UnitAnalysis.of(shared, unit).sites());
       found.sort(java.util.Comparator.comparingInt(site -> site.span().line()));
       sites.addAll(found);
     }
