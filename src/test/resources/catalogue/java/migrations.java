@@ -20,9 +20,9 @@ class Migrations {
   }
 
   void byEngine(DataSource source, Flyway flyway, ClassicConfiguration configuration) throws Exception {
-    Flyway.configure().dataSource(source).load().migrate(); // SPURIOUS: site: engine-creation sql
-    configuration.setDataSource(source); // SPURIOUS: site: engine-creation sql
-    flyway.setDataSource(source); // SPURIOUS: site: engine-creation sql
+    Flyway.configure().dataSource(source).load().migrate();
+    configuration.setDataSource(source);
+    flyway.setDataSource(source);
     Database database = DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(source.getConnection()));
     new Liquibase("changes.xml", null, database).update("");
     SpringLiquibase liquibase = new SpringLiquibase();

@@ -21,7 +21,7 @@ class SpringConfig {
   @Value("plain")
   private String plain;
 
-  @ConfigurationProperties(prefix = "spring.datasource") // MISSING: site: config-read sql
+  @ConfigurationProperties(prefix = "spring.datasource") // site: config-read sql
   static class Settings {
     private String url;
     private String username;

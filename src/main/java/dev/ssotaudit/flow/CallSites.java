@@ -92,7 +92,7 @@ final class CallSites {
       return mappingRead(call, node, library);
     }
     boolean bound = kind == SiteKind.SESSION_FACTORY || gives(entry, call);
-    if (!bound || kind == SiteKind.ENGINE_CREATION && takesEngine(call)) {
+    if (!bound || kind == SiteKind.ENGINE_CREATION && takesEngine(entry, call)) {
       return null;
     }
     String store = store(entry, call);
@@ -117,8 +117,11 @@ final class CallSites {
   }
 
   /** {@code x.dataSource(engine)} uses the engine it is given: no other is made. */
-  private boolean takesEngine(Sym.Call call) {
-    if (call.construction() || call.args().size() != 1 || python(call)) {
+  private boolean takesEngine(ApiEntry entry, Sym.Call call) {
+    if (entry.identity().containsKey(Part.ENGINE)
+        || call.construction()
+        || call.args().size() != 1
+        || python(call)) {
       return false;
     }
     for (TypeRef type : query.types.of(new Val(call.args().get(0).value(), null))) {
@@ -217,6 +220,9 @@ final class CallSites {
               : null;
       if (name == null || query.api().settings().store(name) == null) {
         continue;
+      }
+      if (AccessorNames.reads(function.function(), name)) {
+        return configRead(call.at(), node, arg.value(), function.function().dotted());
       }
       for (Integer index : laundering.keyParameters(function.function())) {
         int offset = function.function().takesSelf() ? 1 : 0;

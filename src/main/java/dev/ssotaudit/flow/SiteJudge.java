@@ -25,6 +25,11 @@ final class SiteJudge {
     Role role = draft.kind().role();
     OwnerBoundary.Governing governing =
         query.boundary.governing(path, role, draft.store()).orElse(null);
+    if (governing == null && role == Role.SESSION) {
+      // session factories follow their engine where no contract names their owners
+      role = Role.ENGINE;
+      governing = query.boundary.governing(path, role, draft.store()).orElse(null);
+    }
     boolean inside =
         governing != null && governing.owns(role, path, draft.at().function().symbol());
     List<Trace> traces = List.of();

@@ -48,12 +48,7 @@ final class InForce implements OwnerBoundary.Governing {
   }
 
   boolean declares(Role role) {
-    return owners.containsKey(declared(role));
-  }
-
-  /** Session factories follow their engine: its owners answer where a contract names none. */
-  private Role declared(Role role) {
-    return role == Role.SESSION && !owners.containsKey(role) ? Role.ENGINE : role;
+    return owners.containsKey(role);
   }
 
   /**
@@ -78,7 +73,7 @@ final class InForce implements OwnerBoundary.Governing {
 
   @Override
   public boolean owns(Role role, String path, String symbol) {
-    Owners of = owners.get(declared(role));
+    Owners of = owners.get(role);
     return of != null && of.own(path, symbol);
   }
 

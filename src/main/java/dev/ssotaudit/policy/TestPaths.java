@@ -17,25 +17,21 @@ final class TestPaths {
           "**/src/{test,testFixtures,integrationTest,it,functionalTest}/**",
           "**/*{Test,Tests}.java");
 
-  private record Area(String prefix, List<Glob> globs) {}
+  private record Area(String prefix, List<Glob> globs, boolean given) {}
 
   private final List<Area> innermostFirst = new ArrayList<>();
 
   TestPaths(List<ContractFile> outermostFirst) {
-    add("", DEFAULTS);
+    add("", DEFAULTS, false);
     for (ContractFile file : outermostFirst) {
       if (file.tests() != null) {
-        add(file.inFolder(""), file.tests());
+        add(file.inFolder(""), file.tests(), true);
       }
     }
   }
 
-  private void add(String prefix, List<String> globs) {
-    innermostFirst.add(0, new Area(prefix, globs.stream().map(Glob::of).toList()));
-  }
-
-  boolean test(String path) {
-    return testFile(withoutPackage(path));
+  private void add(String prefix, List<String> globs, boolean given) {
+    innermostFirst.add(0, new Area(prefix, globs.stream().map(Glob::of).toList(), given));
   }
 
   /**
@@ -48,11 +44,12 @@ final class TestPaths {
     return whole ? path.substring(0, main + 14) + path.substring(path.lastIndexOf('/') + 1) : path;
   }
 
-  private boolean testFile(String path) {
+  boolean test(String path) {
     for (Area area : innermostFirst) {
       if (path.startsWith(area.prefix)) {
+        String tested = area.given ? path : withoutPackage(path);
         for (Glob glob : area.globs) {
-          if (glob.matches(path)) {
+          if (glob.matches(tested)) {
             return true;
           }
         }
