@@ -154,7 +154,7 @@ final class UrlTexts {
     return false;
   }
 
-  private @Nullable String storeOfTemplate(String template) {
+  @Nullable String storeOfTemplate(String template) {
     if (template.contains("***") || template.indexOf('\n') >= 0 || template.length() > 2000) {
       return null;
     }
