@@ -12,7 +12,7 @@ async def opened(host):
     async with create_pool(host=host, maxsize=5) as pool:  # site: engine-creation mysql
         async with pool.acquire() as taken:
             await taken.cursor()
-    await make_engine(host=host)  # MISSING: site: engine-creation mysql
+    await make_engine(host=host)  # site: engine-creation mysql
     engine = await aiomysql.sa.create_engine(host=host)  # site: engine-creation mysql
     return await engine.acquire()
 

@@ -13,13 +13,13 @@ async def connections(dsn, host):
     await asyncpg.connect(dsn)  # site: connection-creation postgres
     await asyncio.wait_for(asyncpg.connect(dsn=dsn, timeout=3), 5)  # site: connection-creation postgres
     await apg.connect(host=host, port=5432, user="shop", database="shop")  # site: connection-creation postgres
-    await open_connection(dsn)  # MISSING: site: connection-creation postgres
+    await open_connection(dsn)  # site: connection-creation postgres
 
 
 async def pools(dsn):
     pool = await create_pool(dsn, min_size=1, max_size=5)  # site: engine-creation postgres
     await asyncpg.create_pool(dsn)  # site: engine-creation postgres
-    async with make_pool(dsn) as other:  # MISSING: site: engine-creation postgres
+    async with make_pool(dsn) as other:  # site: engine-creation postgres
         await other.fetch("select 1")
     async with pool.acquire() as taken:
         await taken.fetchval("select 1")

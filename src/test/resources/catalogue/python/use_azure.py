@@ -10,7 +10,7 @@ from azure.storage.blob import BlobServiceClient
 def kusto(cluster, app, key, token):
     held = KustoConnectionStringBuilder.with_aad_application_key_authentication(cluster, app, key, "tenant")  # site: url-construction kusto
     yield KustoClient(held)  # site: connection-creation kusto
-    yield AioKusto(held)  # MISSING: site: connection-creation kusto
+    yield AioKusto(held)  # site: connection-creation kusto
     builder = KustoConnectionStringBuilder
     yield KustoConnectionStringBuilder(cluster)  # site: url-construction kusto
     yield builder.with_aad_managed_service_identity_authentication(cluster)  # site: url-construction kusto

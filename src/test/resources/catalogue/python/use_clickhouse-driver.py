@@ -14,17 +14,17 @@ from google.cloud.logging import Client as LogClient
 def connections(host, url):
     yield clickhouse_driver.Client(host=host, port=9000, database="shop")  # site: connection-creation clickhouse
     yield Client(host, secure=True)  # site: connection-creation clickhouse
-    yield RawClient(host=host)  # MISSING: site: connection-creation clickhouse
+    yield RawClient(host=host)  # site: connection-creation clickhouse
     yield Client.from_url(url)  # site: connection-creation clickhouse
     yield ch.Client.from_url(url)  # site: connection-creation clickhouse
     yield ch.connect(url)  # site: connection-creation clickhouse
     yield connect(host=host)  # site: connection-creation clickhouse
-    yield connect_dbapi(dsn=url)  # MISSING: site: connection-creation clickhouse
+    yield connect_dbapi(dsn=url)  # site: connection-creation clickhouse
 
 
 async def async_connections(host, url):
     await asynch.connect(dsn=url)  # site: connection-creation clickhouse
-    await open_asynch(host=host)  # MISSING: site: connection-creation clickhouse
+    await open_asynch(host=host)  # site: connection-creation clickhouse
     await asynch.create_pool(dsn=url)  # site: engine-creation clickhouse
     pool = await create_pool(host=host)  # site: engine-creation clickhouse
     return pool.acquire()

@@ -9,7 +9,7 @@ database = Database("sqlite+aiosqlite:///shop.db")  # site: engine-creation sqli
 
 def made(url):
     yield databases.Database(url, min_size=1)  # site: engine-creation sql
-    yield CoreDatabase(url, force_rollback=True)  # MISSING: site: engine-creation sql
+    yield CoreDatabase(url, force_rollback=True)  # site: engine-creation sql
     yield DatabaseURL(url).replace(database="test")  # site: url-rewrite sql
 
 

@@ -7,7 +7,7 @@ from duckdb import DuckDBPyConnection, connect as open_duck
 def connections(path):
     yield duckdb.connect(path, read_only=True)  # site: connection-creation duckdb
     yield duckdb.connect(database=":memory:")  # site: connection-creation duckdb
-    yield open_duck()  # MISSING: site: connection-creation duckdb
+    yield open_duck()  # site: connection-creation duckdb
 
 
 def others(taken: DuckDBPyConnection, pond):

@@ -13,7 +13,7 @@ def connections(host):
     yield Connection(host=host)  # site: connection-creation hive
     yield presto.connect(host)  # site: connection-creation presto
     yield trino.connect(host=host)  # site: connection-creation trino
-    yield open_impala(host=host, port=21050)  # MISSING: site: connection-creation impala
+    yield open_impala(host=host, port=21050)  # site: connection-creation impala
     yield dbapi.connect(host=host)  # site: connection-creation impala
 
 

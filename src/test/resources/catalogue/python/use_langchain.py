@@ -14,7 +14,7 @@ from langgraph.checkpoint.sqlite import SqliteSaver
 def made(url, embeddings, session):
     yield SQLDatabase.from_uri(url, sample_rows_in_table_info=2)  # site: engine-creation sql
     yield PGVector(embeddings=embeddings, connection=url)  # site: engine-creation postgres
-    yield OldVector(connection_string=url, embedding_function=embeddings)  # MISSING: site: engine-creation postgres
+    yield OldVector(connection_string=url, embedding_function=embeddings)  # site: engine-creation postgres
     yield PGEngine.from_connection_string(url=url)  # site: engine-creation postgres
     yield RedisChatMessageHistory(session, url=url)  # site: connection-creation redis
     yield PostgresChatMessageHistory(session, connection_string=url)  # site: connection-creation postgres

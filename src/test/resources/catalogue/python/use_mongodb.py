@@ -20,7 +20,7 @@ engine = MongoEngine()  # site: connection-creation mongodb
 def clients(url, host):
     yield pymongo.MongoClient(url, maxPoolSize=5)  # site: connection-creation mongodb
     yield MongoClient(host, 27017)  # site: connection-creation mongodb
-    yield RawClient(host=host)["shop"]  # MISSING: site: connection-creation mongodb
+    yield RawClient(host=host)["shop"]  # site: connection-creation mongodb
     yield AsyncMongoClient(url)  # site: connection-creation mongodb
     yield AsyncIOMotorClient(url)  # site: connection-creation mongodb
     yield motor.motor_asyncio.AsyncIOMotorClient(url).shop  # site: connection-creation mongodb

@@ -9,7 +9,7 @@ from MySQLdb.connections import Connection
 def connections(host, password):
     yield MySQLdb.connect(host=host, user="shop", passwd=password, db="shop")  # site: connection-creation mysql
     yield db.connect(host, "shop", password, "shop")  # site: connection-creation mysql
-    yield open_connection(read_default_file="~/.my.cnf")  # MISSING: site: connection-creation mysql
+    yield open_connection(read_default_file="~/.my.cnf")  # site: connection-creation mysql
     yield Connect(host=host)  # site: connection-creation mysql
     yield Connection(host=host)  # site: connection-creation mysql
     yield _mysql.connect(host=host)  # site: connection-creation mysql

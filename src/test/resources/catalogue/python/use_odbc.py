@@ -23,7 +23,7 @@ def connections(text, host, password):
     yield mssql_python.connect(text)  # site: connection-creation sqlserver
     yield jaydebeapi.connect("org.h2.Driver", text, ["sa", password])  # site: connection-creation sql
     yield pymssql.connect(host, "shop", password, "shop")  # site: connection-creation sqlserver
-    yield open_mssql(server=host, user="shop")  # MISSING: site: connection-creation sqlserver
+    yield open_mssql(server=host, user="shop")  # site: connection-creation sqlserver
     yield _mssql.connect(server=host, user="shop")  # site: connection-creation sqlserver
     yield pytds.connect(host, "shop", "shop", password)  # site: connection-creation sqlserver
     yield ctds.connect(host, user="shop")  # site: connection-creation sqlserver

@@ -13,7 +13,7 @@ def connections(dsn, host, password):
     yield psycopg2.connect(dsn)  # site: connection-creation postgres
     yield psycopg2.connect(host=host, dbname="shop", user="shop", password=password)  # site: connection-creation postgres
     yield pg.connect(dsn=dsn, sslmode="require")  # site: connection-creation postgres
-    yield open_connection(dsn, connect_timeout=3)  # MISSING: site: connection-creation postgres
+    yield open_connection(dsn, connect_timeout=3)  # site: connection-creation postgres
     yield connection(dsn)  # site: connection-creation postgres
     yield extras.LoggingConnection(dsn)  # site: connection-creation postgres
     yield psycopg2cffi.connect(dsn)  # site: connection-creation postgres

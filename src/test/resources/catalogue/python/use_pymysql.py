@@ -9,9 +9,9 @@ from pymysql.connections import Connection as Raw
 def connections(host, password):
     yield pymysql.connect(host=host, user="shop", password=password, db="shop")  # site: connection-creation mysql
     yield mysql.connect(host, "shop", password, "shop")  # site: connection-creation mysql
-    yield open_connection(read_default_file="~/.my.cnf")  # MISSING: site: connection-creation mysql
+    yield open_connection(read_default_file="~/.my.cnf")  # site: connection-creation mysql
     yield Connection(host=host)  # site: connection-creation mysql
-    yield Raw(host=host)  # MISSING: site: connection-creation mysql
+    yield Raw(host=host)  # site: connection-creation mysql
 
 
 def others(taken: Connection, connect, host):

@@ -20,7 +20,7 @@ def clients(url, host, password, pool):
     yield Redis(host, 6379)  # site: connection-creation redis
     yield StrictRedis(host=host)  # site: connection-creation redis
     yield r.StrictRedis(host=host)  # site: connection-creation redis
-    yield ClientRedis(connection_pool=pool)  # MISSING: site: connection-creation redis
+    yield ClientRedis(connection_pool=pool)  # site: connection-creation redis
     yield Redis.from_url(url, decode_responses=True)  # site: connection-creation redis
     yield redis.StrictRedis.from_url(url)  # site: connection-creation redis
     yield from_url(url)  # site: connection-creation redis
@@ -47,14 +47,14 @@ def clusters(url, host, sentinels):
 async def async_clients(url, host, pool, sentinels):
     await aioredis.from_url(url).ping()  # site: connection-creation redis
     redis.asyncio.Redis(host=host)  # site: connection-creation redis
-    AsyncRedis(connection_pool=pool)  # MISSING: site: connection-creation redis
+    AsyncRedis(connection_pool=pool)  # site: connection-creation redis
     AsyncRedis.from_url(url)  # site: connection-creation redis
     aioredis.Redis.from_pool(pool)  # site: connection-creation redis
     aioredis.StrictRedis(host=host)  # site: connection-creation redis
-    AsyncPool(host=host)  # MISSING: site: connection-creation redis
+    AsyncPool(host=host)  # site: connection-creation redis
     aioredis.ConnectionPool.from_url(url)  # site: connection-creation redis
-    AsyncBlocking(host=host, max_connections=5)  # MISSING: site: connection-creation redis
-    AsyncSentinel(sentinels).master_for("main")  # MISSING: site: connection-creation redis
+    AsyncBlocking(host=host, max_connections=5)  # site: connection-creation redis
+    AsyncSentinel(sentinels).master_for("main")  # site: connection-creation redis
     redis.asyncio.cluster.RedisCluster(host=host)  # site: connection-creation redis
     aioredis.RedisCluster.from_url(url)  # site: connection-creation redis
 

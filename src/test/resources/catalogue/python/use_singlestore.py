@@ -10,7 +10,7 @@ def connections(host, url):
     yield s2.connect(host=host, user="shop", database="shop")  # site: connection-creation singlestore
     yield s2.create_engine(url)  # site: engine-creation singlestore
     yield database.connect(host=host)  # site: connection-creation singlestore
-    yield open_memsql(host=host, database="shop")  # MISSING: site: connection-creation singlestore
+    yield open_memsql(host=host, database="shop")  # site: connection-creation singlestore
 
 
 def others(s2, database, url):

@@ -18,9 +18,9 @@ PLAIN = sqlalchemy.create_engine("sqlite:///shop.db")  # site: engine-creation s
 
 def engines(url, settings, connect):
     yield create_engine(url, pool_size=5, connect_args={"connect_timeout": 3})  # site: engine-creation sql
-    yield make(url=url)  # MISSING: site: engine-creation sql
+    yield make(url=url)  # site: engine-creation sql
     yield sa.create_engine(url, poolclass=NullPool)  # site: engine-creation sql
-    yield engine_of(url)  # MISSING: site: engine-creation sql
+    yield engine_of(url)  # site: engine-creation sql
     yield sa.engine.create_engine(url)  # site: engine-creation sql
     yield create_async_engine(url)  # site: engine-creation sql
     yield aio.create_async_engine(url, echo=True)  # site: engine-creation sql
@@ -41,7 +41,7 @@ def several_lines(url):
 
 def urls(host, password, url):
     yield URL.create("postgresql+asyncpg", username="shop", password=password, host=host)  # MISSING: site: url-construction postgres; SPURIOUS: site: url-construction sql
-    yield OldURL("mysql", "shop", password, host)  # MISSING: site: url-construction mysql
+    yield OldURL("mysql", "shop", password, host)  # MISSING: site: url-construction mysql; SPURIOUS: site: url-construction sql
     yield sa.URL.create(drivername="mysql", host=host)  # MISSING: site: url-construction mysql; SPURIOUS: site: url-construction sql
     parsed = make_url(url)
     yield parsed

@@ -16,7 +16,7 @@ def connections(path):
     yield sqlite3.connect(":memory:")  # site: connection-creation sqlite
     yield lite.connect(path, timeout=5)  # site: connection-creation sqlite
     yield connect(database=path)  # site: connection-creation sqlite
-    yield connect_dbapi(path)  # MISSING: site: connection-creation sqlite
+    yield connect_dbapi(path)  # site: connection-creation sqlite
     yield apsw.Connection(path)  # site: connection-creation sqlite
     yield cipher.connect(path)  # site: connection-creation sqlite
     with sqlite3.connect(path) as held:  # site: connection-creation sqlite
@@ -26,7 +26,7 @@ def connections(path):
 async def async_connections(path):
     async with aiosqlite.connect(path) as held:  # site: connection-creation sqlite
         await held.execute("select 1")
-    return await open_async(path)  # MISSING: site: connection-creation sqlite
+    return await open_async(path)  # site: connection-creation sqlite
 
 
 def local_import(path):

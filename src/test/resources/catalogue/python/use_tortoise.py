@@ -9,7 +9,7 @@ async def started(url, settings, app):
     await Tortoise.init(db_url=url, modules={"models": ["shop"]})  # site: engine-creation sql
     await Tortoise.init(config=settings)  # site: engine-creation sql
     register_tortoise(app, db_url=url, modules={"models": ["shop"]})  # site: engine-creation sql
-    register_starlette(app, config=settings)  # MISSING: site: engine-creation sql
+    register_starlette(app, config=settings)  # site: engine-creation sql
     async with RegisterTortoise(app, db_url=url):  # site: engine-creation sql
         await Tortoise.generate_schemas()
 

@@ -12,7 +12,7 @@ def connections(host, password):
     yield trino.dbapi.connect(host=host, auth=BasicAuthentication("shop", password))  # site: connection-creation trino
     yield connect(host=host, port=443, user="shop")  # site: connection-creation trino
     yield prestodb.dbapi.connect(host=host)  # site: connection-creation presto
-    yield open_presto(host=host)  # MISSING: site: connection-creation presto
+    yield open_presto(host=host)  # site: connection-creation presto
     yield URL(host=host, catalog="shop")  # site: url-construction trino
 
 
