@@ -70,7 +70,7 @@ final class MemberProvenance {
 
   private List<Trace> variable(SourceUnit unit, String name, @Nullable At at, Ask ask) {
     FunctionSymbol body = unit.bodyFunction();
-    if (provenance.owned(body, ask) && !declaredKeys(unit)) {
+    if (provenance.owned(body, ask)) {
       Trace owner =
           Trace.leaf(Origin.Kind.OWNER, unit.module() + "." + name, new At(body, body.span()));
       return List.of(at == null ? owner : owner.through(at, "attribute of the owner"));
@@ -84,10 +84,6 @@ final class MemberProvenance {
       Traces.addAll(result, provenance.of(value, ask));
     }
     return at == null ? result : Traces.through(result, at, name);
-  }
-
-  private static boolean declaredKeys(SourceUnit unit) {
-    return false;
   }
 
   private List<Trace> field(TypeSymbol type, String name, Val val, Ask ask) {

@@ -5,7 +5,6 @@ import dev.ssotaudit.fact.Role;
 import dev.ssotaudit.fact.Value;
 import dev.ssotaudit.link.FunctionSymbol;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -229,9 +228,5 @@ final class Provenance {
 
   private static boolean isNull(Sym sym) {
     return sym instanceof Sym.Const c && c.kind() == Value.LiteralKind.NULL;
-  }
-
-  static Map<Ask, List<Val>> grouped() {
-    return new HashMap<>();
   }
 }
