@@ -91,8 +91,7 @@ final class CallSites {
     } else if (kind == null) {
       return mappingRead(call, node, library);
     }
-    boolean bound = kind == SiteKind.SESSION_FACTORY || gives(entry, call);
-    if (!bound || kind == SiteKind.ENGINE_CREATION && takesEngine(entry, call)) {
+    if (kind == SiteKind.ENGINE_CREATION && takesEngine(entry, call)) {
       return null;
     }
     String store = store(entry, call);
@@ -107,13 +106,6 @@ final class CallSites {
         null,
         template(entry, call),
         false);
-  }
-
-  /**
-   * Flask-like {@code init_app()} without anything to open still opens; a bare look-up does not.
-   */
-  private static boolean gives(ApiEntry entry, Sym.Call call) {
-    return entry.identity().isEmpty() || !call.args().isEmpty() || call.args().isEmpty();
   }
 
   /** {@code x.dataSource(engine)} uses the engine it is given: no other is made. */
