@@ -71,12 +71,14 @@ final class FactLoader {
         source.language() == Language.PYTHON
             ? paths.pythonModule(source.path())
             : facts.packageName();
-    return new SourceUnit(source.path(), module, facts);
+    SourceUnit unit = new SourceUnit(source.path(), module, facts);
+    unit.index();
+    return unit;
   }
 
   private FileFacts facts(int file, SourceFile source, Extractors extractors) {
     String extractor = source.language().id() + "-" + Extractors.EXTRACTOR_VERSION;
-    @Nullable ContentHash hash = index.contentHash(file);
+    @Nullable ContentHash hash = cache.enabled() ? index.contentHash(file) : null;
     Optional<FileFacts> known = hash == null ? Optional.empty() : cache.get(hash, extractor);
     if (known.isPresent()) {
       return known.get();

@@ -6,13 +6,15 @@ import dev.ssotaudit.fact.ApiModel;
 import dev.ssotaudit.fact.Effect;
 import dev.ssotaudit.fact.Language;
 import dev.ssotaudit.source.Needles;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /** Which words make a file worth parsing, from the catalogue. */
 final class NeedleSets {
-  /** A setting's name counts beside one of these: the ways any accessor is called. */
+  /** A quoted setting's name counts beside one of these: the ways any accessor is called. */
   private static final Set<String> ACCESSORS =
       Set.of(
           "get",
@@ -27,8 +29,8 @@ final class NeedleSets {
           "Value",
           "getOptionalValue");
 
-  /** Words of a dotted key, {@code app.datasource.url}, that make it a connection setting. */
-  private static final Set<String> PARTS = Set.of("datasource", "datasources");
+  /** ClickHouse speaks HTTP: a web address beside its name may be its URL. */
+  private static final Set<String> WEB = Set.of("clickhouse");
 
   private NeedleSets() {}
 
@@ -36,7 +38,7 @@ final class NeedleSets {
   private static void settingsTypes(ApiLibrary library, Set<String> identifiers) {
     for (ApiEntry entry : library.entries()) {
       if (entry.effect() == Effect.SETTINGS_BASE && library.language() == Language.JAVA) {
-        identifiers.add(entry.symbol().substring(entry.symbol().lastIndexOf('.') + 1));
+        identifiers.add(simple(entry.symbol()));
       }
     }
     identifiers.remove("Config");
@@ -44,15 +46,22 @@ final class NeedleSets {
 
   static Needles of(ApiModel model) {
     Set<String> identifiers = new HashSet<>();
-    Set<String> accessors = new HashSet<>(ACCESSORS);
+    List<Needles.Pair> pairs = new ArrayList<>();
+    Set<String> configurationApis = new HashSet<>();
     for (ApiLibrary library : model.libraries()) {
-      (opens(library) ? identifiers : accessors).addAll(library.needles());
+      Set<String> names = openingNames(library);
+      if (names.isEmpty()) {
+        configurationApis.addAll(library.needles());
+      } else {
+        pairs.add(new Needles.Pair(Set.copyOf(library.needles()), names));
+      }
       settingsTypes(library, identifiers);
     }
-    Set<String> names = new HashSet<>();
-    Set<String> prefixes = new HashSet<>();
+    Set<String> settings = new HashSet<>();
     for (ApiModel.SettingPattern setting : model.settings()) {
-      setting(setting, names, prefixes);
+      if (!setting.store().equals("none")) {
+        settings.add(setting.pattern());
+      }
     }
     Set<String> schemes = new HashSet<>();
     for (ApiModel.Scheme scheme : model.schemes()) {
@@ -62,30 +71,23 @@ final class NeedleSets {
       }
     }
     schemes.add("jdbc");
-    names.addAll(PARTS);
-    return new Needles(identifiers, accessors, names, prefixes, schemes);
+    return new Needles(identifiers, pairs, configurationApis, ACCESSORS, settings, schemes, WEB);
   }
 
-  private static void setting(
-      ApiModel.SettingPattern setting, Set<String> names, Set<String> prefixes) {
-    String pattern = setting.pattern();
-    boolean word = pattern.indexOf('.') < 0 && pattern.indexOf('-') < 0;
-    if (setting.store().equals("none") || !word || pattern.startsWith("*")) {
-      return;
-    }
-    if (pattern.endsWith("*")) {
-      prefixes.add(pattern.substring(0, pattern.length() - 1));
-    } else {
-      names.add(pattern);
-    }
-  }
-
-  private static boolean opens(ApiLibrary library) {
+  /** The simple names of what opens a database: a file without one of them opens none. */
+  private static Set<String> openingNames(ApiLibrary library) {
+    Set<String> names = new HashSet<>();
     for (ApiEntry entry : library.entries()) {
-      if (entry.effect().siteKind() != null && entry.effect() != Effect.CONFIG_READ) {
-        return true;
+      boolean site = entry.effect().siteKind() != null && entry.effect() != Effect.CONFIG_READ;
+      if (site || entry.effect() == Effect.SETTING) {
+        names.add(simple(entry.symbol()));
+        entry.also().forEach(alias -> names.add(simple(alias)));
       }
     }
-    return false;
+    return names;
+  }
+
+  private static String simple(String symbol) {
+    return symbol.substring(symbol.lastIndexOf('.') + 1);
   }
 }

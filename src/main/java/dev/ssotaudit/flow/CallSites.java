@@ -38,28 +38,40 @@ final class CallSites {
           Effect.CONNECTION_CREATION,
           Effect.SESSION_FACTORY,
           Effect.URL_CONSTRUCTION,
-          Effect.URL_REWRITE,
-          Effect.CONFIG_READ);
+          Effect.URL_REWRITE);
+  private static final Set<Effect> READING = EnumSet.of(Effect.CONFIG_READ);
 
-  /** A quick no by names, before anything is resolved. */
+  /** A quick no by names, before anything is resolved: what is asked last costs the most. */
   private boolean mayBeSite(Sym.Call call) {
     String name = Writers.simpleName(call.callee());
-    return name == null
-        || query.api().named(name, OPENING)
-        || query.opening().contains(name)
-        || namesSetting(call);
-  }
-
-  private boolean namesSetting(Sym.Call call) {
+    if (name == null || query.api().named(name, OPENING) || query.opening().contains(name)) {
+      return true;
+    }
+    boolean reads = query.api().named(name, READING);
+    if (reads && call.args().isEmpty()) {
+      return true;
+    }
     for (Sym.Arg arg : call.args()) {
-      Sym bare = arg.value().bare();
-      if (bare instanceof Sym.Text text && query.api().settings().store(text.text()) != null
-          || bare instanceof Sym.Ref
-          || bare instanceof Sym.Member) {
+      if (namesSetting(arg.value(), reads)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean namesSetting(Sym value, boolean reads) {
+    Sym bare = value.bare();
+    if (bare instanceof Sym.Text text) {
+      return setting(text.text());
+    } else if (reads || bare instanceof Sym.Ref || bare instanceof Sym.Member) {
+      String name = name(value);
+      return name != null && setting(name);
+    }
+    return false;
+  }
+
+  private boolean setting(String name) {
+    return query.api().settings().store(Settings.placeholder(name)) != null;
   }
 
   private @Nullable Draft draft(Sym.Call call, Value node) {

@@ -162,12 +162,10 @@ final class TextSites {
   private void index(Value.Index index, Use use) {
     Sym base = flow.values.get(index.base());
     Sym key = flow.values.get(index.key());
-    if (base != null && key != null && use != Use.MESSAGE || base != null && key != null) {
-      if (new ConfigReads(query, null).mapping(new Val(base, null), 0)) {
-        Draft draft = calls.configRead(new At(flow.function(), index.span()), index, key, "[]");
-        if (draft != null) {
-          drafts.add(draft);
-        }
+    if (base != null && key != null) {
+      Draft draft = calls.configRead(new At(flow.function(), index.span()), index, key, "[]");
+      if (draft != null && new ConfigReads(query, null).mapping(new Val(base, null), 0)) {
+        drafts.add(draft);
       }
     }
     value(index.base(), use);

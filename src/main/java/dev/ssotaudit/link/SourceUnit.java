@@ -104,6 +104,11 @@ public final class SourceUnit {
     return null;
   }
 
+  /** Computes now, on this thread, what linking needs. */
+  public void index() {
+    mentions();
+  }
+
   /** Which names its functions call and which attributes they write; computed once. */
   synchronized Map<String, List<CodeModel.Mention>> mentions() {
     if (mentions == null) {

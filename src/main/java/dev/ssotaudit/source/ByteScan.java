@@ -1,17 +1,32 @@
 package dev.ssotaudit.source;
 
 import dev.ssotaudit.fact.Language;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * The byte loops. The first splits a file into words and collects their hashes; the second looks
  * for prefixes and scheme words, and only runs where they would decide.
  */
 final class ByteScan {
+  private static final Set<Integer> WEB =
+      hashes("http", "https", "ws", "wss", "file", "ftp", "git", "ssh");
+  private static final Set<Integer> JDBC = hashes("jdbc", "r2dbc");
+
   private final NeedleMatcher needles;
   private final WordSet words = new WordSet();
+  private final PairSides pairs = new PairSides();
 
   ByteScan(NeedleMatcher needles) {
     this.needles = needles;
+  }
+
+  private static Set<Integer> hashes(String... words) {
+    Set<Integer> hashes = new HashSet<>();
+    for (String word : words) {
+      hashes.addAll(Words.hashes(word));
+    }
+    return Set.copyOf(hashes);
   }
 
   /** Scans a file; returns the flags of {@link NeedleMatcher}. */
@@ -21,11 +36,12 @@ final class ByteScan {
       return flags;
     }
     boolean configured = Candidates.configured(language, flags);
-    if (configured) {
-      flags |= settings(buffer.terminated(), buffer.length());
+    if (configured || Candidates.accessed(flags)) {
+      flags |= settings(buffer.terminated(), buffer.length(), configured);
     }
-    if (!Candidates.is(language, flags) && Candidates.schemesCount(language, flags)) {
-      flags |= schemes(buffer.bytes(), buffer.length());
+    if (!Candidates.is(flags) && Candidates.schemesCount(language, flags)) {
+      boolean web = language != Language.CONFIG && (flags & NeedleMatcher.DATABASE_MARK) == 0;
+      flags |= schemes(buffer.bytes(), buffer.length(), web);
     }
     return flags;
   }
@@ -38,26 +54,49 @@ final class ByteScan {
   // A separator stands at bytes[length], so that the inner loop needs no second condition.
   private int collect(byte[] bytes, int length) {
     words.clear();
+    pairs.clear();
     byte[] codes = Words.CODES;
     int flags = 0;
+    int hash = 0;
+    int end = -1;
     int i = afterMark(bytes, length);
     while (i < length) {
       byte b = bytes[i];
       if (codes[b & 0xFF] == 0) {
-        if (b == ':' && bytes[i + 1] == '/' && i + 2 < length && bytes[i + 2] == '/') {
-          flags |= NeedleMatcher.URL_MARK;
+        if (b == ':') {
+          flags |= mark(bytes, i, length, end == i ? hash : 0);
         }
         i++;
         continue;
       }
-      int hash = Words.SEED;
+      hash = Words.SEED;
       do {
         hash = (hash ^ b) * Words.FACTOR;
         b = bytes[++i];
       } while (codes[b & 0xFF] != 0);
+      end = i;
       if (words.add(hash)) {
-        flags |= needles.exact(hash);
+        flags |= exact(hash);
       }
+    }
+    return pairs.complete() ? flags | NeedleMatcher.IDENTIFIER : flags;
+  }
+
+  /** What a colon is the mark of; the hash is that of the word before it, 0 if none is. */
+  private static int mark(byte[] bytes, int colon, int length, int hash) {
+    if (colon + 2 < length && bytes[colon + 1] == '/' && bytes[colon + 2] == '/') {
+      return WEB.contains(hash)
+          ? NeedleMatcher.URL_MARK
+          : NeedleMatcher.URL_MARK | NeedleMatcher.DATABASE_MARK;
+    }
+    return JDBC.contains(hash) ? NeedleMatcher.URL_MARK | NeedleMatcher.DATABASE_MARK : 0;
+  }
+
+  private int exact(int hash) {
+    int flags = needles.exact(hash);
+    PairSides sides = (flags & NeedleMatcher.PAIRED) == 0 ? null : needles.sides(hash);
+    if (sides != null) {
+      pairs.addAll(sides);
     }
     return flags;
   }
@@ -72,30 +111,47 @@ final class ByteScan {
     return mark ? 3 : 0;
   }
 
-  private int settings(byte[] bytes, int length) {
-    byte[] codes = Words.CODES;
+  private int settings(byte[] bytes, int length, boolean any) {
+    SettingNeedles settings = needles.settings();
     int i = afterMark(bytes, length);
     while (i < length) {
-      int start = i;
-      while (codes[bytes[i] & 0xFF] != 0) {
-        i++;
-      }
-      if (needles.isSetting(bytes, start, i)) {
+      int end = SettingNeedles.end(bytes, i);
+      if (end > i
+          && (any || i > 0 && opens(bytes[i - 1]))
+          && (settings.matches(bytes, i, end) || any && part(bytes, i, end))) {
         return NeedleMatcher.SETTING;
       }
-      i++;
+      i = end + 1;
     }
     return 0;
   }
 
+  /** In code, {@code settings.DATABASE_URL} is one run of name bytes; its parts are names too. */
+  private boolean part(byte[] bytes, int from, int to) {
+    int start = from;
+    for (int i = from; i <= to; i++) {
+      if (i == to || bytes[i] == '.') {
+        if ((start > from || i < to) && needles.settings().matches(bytes, start, i)) {
+          return true;
+        }
+        start = i + 1;
+      }
+    }
+    return false;
+  }
+
+  private static boolean opens(byte before) {
+    return before == '"' || before == '\'' || before == '{' || before == '}';
+  }
+
   // Runs of three letter codes find the few places where a scheme word can stand.
-  private int schemes(byte[] bytes, int length) {
+  private int schemes(byte[] bytes, int length, boolean web) {
     byte[] codes = Words.CODES;
     int[] runs = needles.runs;
     int run = 0;
     for (int i = 0; i < length; i++) {
       run = (run << 5 | codes[bytes[i] & 0xFF]) & 0x7FFF;
-      if ((runs[run >>> 5] >>> run & 1) != 0 && needles.isScheme(bytes, i, length)) {
+      if ((runs[run >>> 5] >>> run & 1) != 0 && needles.isScheme(bytes, i, length, web)) {
         return NeedleMatcher.SCHEME_WORD;
       }
     }

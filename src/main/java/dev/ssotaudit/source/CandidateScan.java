@@ -68,7 +68,7 @@ public final class CandidateScan {
       }
       int flags = bytes.scan(language, buffer);
       SourceFile file = new SourceFile(entry.path(), language, buffer.length());
-      byte[] content = Candidates.is(language, flags) ? keep() : null;
+      byte[] content = Candidates.is(flags) ? keep() : null;
       scanned[index] = new ScannedFile(entry, file, flags, bytes.words(), content);
     }
 

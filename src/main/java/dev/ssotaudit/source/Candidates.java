@@ -11,20 +11,23 @@ final class Candidates {
     return (flags & NeedleMatcher.IDENTIFIER) != 0;
   }
 
-  /** Whether names of settings count. */
+  /** Whether every name of a setting counts. */
   static boolean configured(Language language, int flags) {
     return language == Language.CONFIG || (flags & NeedleMatcher.CONFIGURATION_API) != 0;
   }
 
+  /** Whether names of settings count where they are quoted. */
+  static boolean accessed(int flags) {
+    return (flags & NeedleMatcher.ACCESSOR) != 0;
+  }
+
   /** Whether scheme words count. */
   static boolean schemesCount(Language language, int flags) {
-    return (flags & NeedleMatcher.URL_MARK) != 0 || configured(language, flags);
+    return language == Language.CONFIG || (flags & NeedleMatcher.URL_MARK) != 0;
   }
 
   /** Whether the file is a candidate; see {@link Needles}. */
-  static boolean is(Language language, int flags) {
-    return decided(flags)
-        || configured(language, flags) && (flags & NeedleMatcher.SETTING) != 0
-        || schemesCount(language, flags) && (flags & NeedleMatcher.SCHEME_WORD) != 0;
+  static boolean is(int flags) {
+    return decided(flags) || (flags & (NeedleMatcher.SETTING | NeedleMatcher.SCHEME_WORD)) != 0;
   }
 }

@@ -1,16 +1,17 @@
 package dev.ssotaudit.source;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * {@link Needles} made ready for the byte loop: exact words by hash, prefixes by their first two
- * bytes, scheme words by their rarest run of three letters. Immutable. A hash collision may report
- * a needle too many, none is ever missed.
+ * {@link Needles} made ready for the byte loop: exact words by hash, scheme words by their rarest
+ * run of three letters. Immutable. A hash collision may report a needle too many, none is ever
+ * missed.
  */
 final class NeedleMatcher {
   /** What a file holds, as bits. */
@@ -20,8 +21,16 @@ final class NeedleMatcher {
   static final int SETTING = 4;
   static final int SCHEME_WORD = 8;
 
-  /** The file holds {@code ://}. */
+  /** The file holds {@code ://}, {@code jdbc:} or {@code r2dbc:}. */
   static final int URL_MARK = 16;
+
+  /** The word is on a side of a pair. */
+  static final int PAIRED = 32;
+
+  static final int ACCESSOR = 64;
+
+  /** The file holds a URL's mark that is not a web address'. */
+  static final int DATABASE_MARK = 128;
 
   /** Letters from the most to the least frequent in English text; others are rarer still. */
   private static final String FREQUENT = "etaoinsrhldcumfpgwybvkxjqz";
@@ -31,16 +40,23 @@ final class NeedleMatcher {
 
   private final int[] slots = new int[4096];
   private final byte[] slotFlags = new byte[4096];
-  private final byte[][][] prefixes = new byte[1 << 14][][];
+  private final Map<Integer, PairSides> sides = new HashMap<>();
+  private final SettingNeedles settings;
   private final byte[][] schemeWords;
+  private final boolean[] webWords;
   private final int[] runEnds;
 
   NeedleMatcher(Needles needles) {
     addExact(needles.identifiers(), IDENTIFIER);
     addExact(needles.configurationApis(), CONFIGURATION_API);
-    addExact(needles.settings(), SETTING);
-    needles.settingPrefixes().forEach(this::addPrefix);
+    addExact(needles.accessors(), ACCESSOR);
+    for (int pair = 0; pair < needles.pairs().size(); pair++) {
+      addPaired(needles.pairs().get(pair).marks(), pair, true);
+      addPaired(needles.pairs().get(pair).names(), pair, false);
+    }
+    settings = new SettingNeedles(needles.settings());
     schemeWords = schemeWords(needles.schemeWords());
+    webWords = new boolean[schemeWords.length];
     runEnds = new int[schemeWords.length];
     for (int i = 0; i < runEnds.length; i++) {
       byte[] word = schemeWords[i];
@@ -48,6 +64,7 @@ final class NeedleMatcher {
       int run = code(word[end - 2]) << 10 | code(word[end - 1]) << 5 | code(word[end]);
       runs[run >>> 5] |= 1 << run;
       runEnds[i] = end;
+      webWords[i] = needles.webSchemeWords().contains(new String(word, StandardCharsets.UTF_8));
     }
   }
 
@@ -66,6 +83,20 @@ final class NeedleMatcher {
     }
   }
 
+  private void addPaired(Set<String> words, int pair, boolean mark) {
+    addExact(words, PAIRED);
+    for (String word : words) {
+      for (int hash : Words.hashes(word)) {
+        sides.computeIfAbsent(hash, h -> new PairSides()).add(pair, mark);
+      }
+    }
+  }
+
+  /** The sides of pairs that the words with this hash are on, or null. */
+  @Nullable PairSides sides(int hash) {
+    return sides.get(hash);
+  }
+
   private void insert(int hash, int flag) {
     int slot = Words.spread(hash) >>> 20;
     for (int i = 0; i < slots.length; i++) {
@@ -77,22 +108,6 @@ final class NeedleMatcher {
       slot = slot + 1 & slots.length - 1;
     }
     throw new IllegalArgumentException("more than " + slots.length + " needles");
-  }
-
-  private void addPrefix(String prefix) {
-    byte[] bytes = prefix.getBytes(StandardCharsets.UTF_8);
-    if (bytes.length < 2) {
-      throw new IllegalArgumentException("prefix under two characters: " + prefix);
-    }
-    int key = key(bytes, 0);
-    byte[][] known = prefixes[key] == null ? new byte[0][] : prefixes[key];
-    List<byte[]> all = new ArrayList<>(List.of(known));
-    all.add(bytes);
-    prefixes[key] = all.toArray(byte[][]::new);
-  }
-
-  private static int key(byte[] bytes, int at) {
-    return (bytes[at] & 0x7F) << 7 | bytes[at + 1] & 0x7F;
   }
 
   private static int rarestRunEnd(byte[] word) {
@@ -129,29 +144,23 @@ final class NeedleMatcher {
     return 0;
   }
 
-  /** Whether the word starts like the name of a setting. */
-  boolean isSetting(byte[] bytes, int from, int to) {
-    if (to - from < 2) {
-      return false;
-    }
-    byte[][] known = prefixes[key(bytes, from)];
-    if (known != null) {
-      for (byte[] prefix : known) {
-        int end = from + prefix.length;
-        if (end <= to && Arrays.equals(bytes, from, end, prefix, 0, prefix.length)) {
-          return true;
-        }
-      }
-    }
-    return false;
+  SettingNeedles settings() {
+    return settings;
   }
 
-  /** Whether a scheme word stands where its rarest run, in any case, ends at {@code runEnd}. */
-  boolean isScheme(byte[] bytes, int runEnd, int length) {
+  /**
+   * Whether a scheme word stands where its rarest run, in any case, ends at {@code runEnd}.
+   *
+   * @param web whether only those count that web addresses are used for
+   */
+  boolean isScheme(byte[] bytes, int runEnd, int length, boolean web) {
     for (int i = 0; i < schemeWords.length; i++) {
       byte[] word = schemeWords[i];
       int from = runEnd - runEnds[i];
-      if (from >= 0 && from + word.length <= length && sameLetters(bytes, from, word)) {
+      if ((!web || webWords[i])
+          && from >= 0
+          && from + word.length <= length
+          && sameLetters(bytes, from, word)) {
         return true;
       }
     }

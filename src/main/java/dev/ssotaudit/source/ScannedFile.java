@@ -12,6 +12,6 @@ record ScannedFile(
     SourceEntry entry, SourceFile file, int flags, int[] words, byte @Nullable [] content) {
   /** Whether the file may hold a site; see {@link Needles}. */
   boolean candidate() {
-    return Candidates.is(file.language(), flags);
+    return Candidates.is(flags);
   }
 }

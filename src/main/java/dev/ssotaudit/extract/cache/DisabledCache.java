@@ -16,6 +16,11 @@ record DisabledCache() implements FactCache {
   public void put(ContentHash content, String extractor, FileFacts facts) {}
 
   @Override
+  public boolean enabled() {
+    return false;
+  }
+
+  @Override
   public List<String> notices() {
     return List.of();
   }

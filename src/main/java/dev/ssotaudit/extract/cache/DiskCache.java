@@ -94,6 +94,11 @@ final class DiskCache implements FactCache {
   }
 
   @Override
+  public boolean enabled() {
+    return true;
+  }
+
+  @Override
   public List<String> notices() {
     String notice = off.get();
     return notice == null ? List.of() : List.of(notice);

@@ -18,6 +18,9 @@ public interface FactCache extends AutoCloseable {
   /** Stores facts; where that fails the cache is off for the rest of the run. */
   void put(ContentHash content, String extractor, FileFacts facts);
 
+  /** Whether anything is stored at all. */
+  boolean enabled();
+
   /** What the user should know, in plain words: at most that the cache is off, and why. */
   List<String> notices();
 
