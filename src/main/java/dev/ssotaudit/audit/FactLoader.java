@@ -12,10 +12,12 @@ import dev.ssotaudit.source.SourceFile;
 import dev.ssotaudit.source.SourceIndex;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
 
 /** Extracts files into units, each at most once, in parallel, through the fact cache. */
@@ -24,21 +26,42 @@ final class FactLoader {
   private final PathIndex paths;
   private final FactCache cache;
   private final int threads;
-  private final Map<String, SourceUnit> loaded = new TreeMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final ConcurrentSkipListMap<String, SourceUnit> loaded = new ConcurrentSkipListMap<>();
+  private final Map<String, SourceUnit> demanded = new ConcurrentHashMap<>();
+  private final ThreadLocal<Extractors> extractors = ThreadLocal.withInitial(Extractors::new);
 
   FactLoader(SourceIndex index, PathIndex paths, FactCache cache, int threads) {
     this.index = index;
     this.paths = paths;
     this.cache = cache;
     this.threads = threads;
+    for (int i = 0; i < index.files().size(); i++) {
+      if (index.files().get(i).language() != Language.CONFIG) {
+        numbers.put(index.files().get(i).path(), i);
+      }
+    }
   }
 
+  /** The file's unit, loaded now if it is not yet, or null if the tree has no such code. */
+  @Nullable SourceUnit unit(String path) {
+    SourceUnit unit = loaded.get(path);
+    Integer file = unit == null ? numbers.get(path) : null;
+    if (file == null) {
+      return unit;
+    }
+    return demanded.computeIfAbsent(path, p -> unit(file, extractors.get()));
+  }
+
+  /** All that is loaded by now, in path order. */
   Collection<SourceUnit> loaded() {
+    loaded.putAll(demanded);
+    demanded.clear();
     return loaded.values();
   }
 
   boolean isLoaded(String path) {
-    return loaded.containsKey(path);
+    return loaded.containsKey(path) || demanded.containsKey(path);
   }
 
   /** Loads those of the files that are code and not loaded; returns how many were new. */
@@ -46,7 +69,7 @@ final class FactLoader {
     List<Integer> fresh = new ArrayList<>();
     for (Integer file : files) {
       SourceFile source = index.files().get(file);
-      if (source.language() != Language.CONFIG && !loaded.containsKey(source.path())) {
+      if (source.language() != Language.CONFIG && !isLoaded(source.path())) {
         fresh.add(file);
       }
     }
@@ -54,10 +77,7 @@ final class FactLoader {
     Parallel.run(
         threads,
         fresh.size(),
-        () -> {
-          Extractors extractors = new Extractors();
-          return i -> units[i] = unit(fresh.get(i), extractors);
-        });
+        () -> i -> units[i] = unit(fresh.get(i), extractors.get()));
     for (SourceUnit unit : units) {
       loaded.put(unit.path(), unit);
     }

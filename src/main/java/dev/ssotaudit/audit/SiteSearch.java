@@ -28,7 +28,6 @@ final class SiteSearch {
   private final SourceIndex index;
   private final FactLoader loader;
   private final OwnerBoundary boundary;
-  private final Map<String, Integer> fileNumbers = new HashMap<>();
   private final Map<CallerNeed, Set<Integer>> callerFiles = new HashMap<>();
 
   SiteSearch(Workspace workspace, OwnerBoundary boundary) {
@@ -36,9 +35,6 @@ final class SiteSearch {
     this.index = workspace.index();
     this.loader = workspace.loader();
     this.boundary = boundary;
-    for (int i = 0; i < index.files().size(); i++) {
-      fileNumbers.put(index.files().get(i).path(), i);
-    }
   }
 
   /** The sites of the given files, sorted. */
@@ -104,12 +100,6 @@ final class SiteSearch {
 
   private Set<Integer> lacks(UnitAnalysis.Result result) {
     Set<Integer> files = new HashSet<>();
-    for (String path : result.needPaths()) {
-      Integer file = fileNumbers.get(path);
-      if (file != null) {
-        files.add(file);
-      }
-    }
     for (CallerNeed need : result.needCallers()) {
       files.addAll(callerFiles.computeIfAbsent(need, this::filesOf));
     }

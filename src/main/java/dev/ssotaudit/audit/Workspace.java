@@ -65,9 +65,9 @@ final class Workspace implements AutoCloseable {
     return new SiteSearch(this, boundary).run(candidates());
   }
 
-  /** All that is loaded by now. */
+  /** All that is loaded by now, linked; what it is asked for besides is loaded then. */
   CodeModel model() {
-    return new CodeModel(loader.loaded(), paths, api);
+    return new CodeModel(loader.loaded(), paths, api, loader::unit);
   }
 
   /** The number of the file in the index, or -1 where it is none of an audited language. */

@@ -2,6 +2,7 @@ package dev.ssotaudit.flow;
 
 import dev.ssotaudit.fact.ApiEntry;
 import dev.ssotaudit.fact.Effect;
+import dev.ssotaudit.fact.Language;
 import dev.ssotaudit.fact.Part;
 import dev.ssotaudit.fact.SiteKind;
 import dev.ssotaudit.fact.Value;
@@ -39,16 +40,22 @@ final class CallSites {
           Effect.SESSION_FACTORY,
           Effect.URL_CONSTRUCTION,
           Effect.URL_REWRITE);
+  /** Steps to find out what a key says; what says more is no constant. */
+  private static final int PROBE = 100;
+
   private static final Set<Effect> READING = EnumSet.of(Effect.CONFIG_READ);
 
   /** A quick no by names, before anything is resolved: what is asked last costs the most. */
   private boolean mayBeSite(Sym.Call call) {
     String name = Writers.simpleName(call.callee());
-    if (name == null || query.api().named(name, OPENING) || query.opening().contains(name)) {
+    Language language = Query.language(call.at().function());
+    if (name == null
+        || query.api().named(language, name, OPENING)
+        || query.opening().contains(name)) {
       return true;
     }
-    boolean reads = query.api().named(name, READING);
-    if (reads && call.args().isEmpty()) {
+    boolean reads = query.api().named(language, name, READING);
+    if (reads && (call.args().isEmpty() || !(call.callee() instanceof Sym.Member))) {
       return true;
     }
     for (Sym.Arg arg : call.args()) {
@@ -64,7 +71,9 @@ final class CallSites {
     if (bare instanceof Sym.Text text) {
       return setting(text.text());
     } else if (reads || bare instanceof Sym.Ref || bare instanceof Sym.Member) {
+      query.allow(PROBE);
       String name = name(value);
+      query.allowFew();
       return name != null && setting(name);
     }
     return false;
@@ -138,7 +147,7 @@ final class CallSites {
   }
 
   private boolean engine(String symbol) {
-    ApiEntry entry = query.api().find(dev.ssotaudit.fact.Language.JAVA, symbol);
+    ApiEntry entry = query.api().find(Language.JAVA, symbol);
     return entry != null && entry.effect().siteKind() == SiteKind.ENGINE_CREATION;
   }
 

@@ -99,7 +99,6 @@ final class Entities {
     }
     SourceUnit unit = query.model.unit(ref.path());
     if (unit == null) {
-      query.needPaths.add(ref.path());
       return List.of(new Entity.Pending());
     }
     return unit.python() ? pythonName(unit, ref, hops) : javaName(unit, ref);

@@ -27,7 +27,6 @@ final class Query {
   final Flows flows;
   final OwnerBoundary boundary;
   final boolean production;
-  final Set<String> needPaths = new TreeSet<>();
   final Set<CallerNeed> needCallers = new TreeSet<>();
   final Entities entities;
   final Types types;
@@ -95,7 +94,12 @@ final class Query {
 
   /** A small question: whether something is a site at all. */
   void allowFew() {
-    steps = BUDGET - FEW;
+    allow(FEW);
+  }
+
+  /** A question of at most so many steps. */
+  void allow(int few) {
+    steps = BUDGET - few;
   }
 
   boolean exhausted() {

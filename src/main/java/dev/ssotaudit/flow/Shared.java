@@ -20,8 +20,8 @@ public final class Shared {
   private final Map<FunctionSymbol, Answer> callers = new ConcurrentHashMap<>();
   private final Map<TypeSymbol, Map<String, Answer>> fields = new ConcurrentHashMap<>();
 
-  /** An answer, and the files it lacks. */
-  record Answer(List<Val> values, Set<String> needPaths, Set<CallerNeed> needCallers) {}
+  /** An answer, and the callers it depends on. */
+  record Answer(List<Val> values, Set<CallerNeed> needCallers) {}
 
   /** Shares answers about one model. */
   public Shared(CodeModel model, Flows flows, OwnerBoundary boundary) {
@@ -36,7 +36,7 @@ public final class Shared {
     if (answer == null) {
       Query query = new Query(this, true, null, true);
       List<Val> found = query.binder.findCallers(function);
-      answer = new Answer(found, query.needPaths, query.needCallers);
+      answer = new Answer(found, query.needCallers);
       callers.putIfAbsent(function, answer);
     }
     return told(answer, asking);
@@ -49,14 +49,13 @@ public final class Shared {
     if (answer == null) {
       Query query = new Query(this, true, null, true);
       List<Val> found = query.properties.findFieldValues(type, name);
-      answer = new Answer(found, query.needPaths, query.needCallers);
+      answer = new Answer(found, query.needCallers);
       ofType.putIfAbsent(name, answer);
     }
     return told(answer, asking);
   }
 
   private static List<Val> told(Answer answer, Query asking) {
-    asking.needPaths.addAll(answer.needPaths());
     answer.needCallers().forEach(asking::need);
     return answer.values();
   }

@@ -200,7 +200,7 @@ final class TextSites {
     if (value instanceof Value.Call call) {
       Sym.Call made = flow.calls.get(call);
       String name = made == null ? null : Writers.simpleName(made.callee());
-      if (made == null || name == null || !query.api().named(name, BUILDING) || !builds(made)) {
+      if (made == null || name == null || !query.api().named(language(), name, BUILDING) || !builds(made)) {
         return false;
       }
       List<Sym> parts = built(made);
@@ -333,9 +333,13 @@ final class TextSites {
     arguments(call.arguments(), edits ? Use.TEST : inner);
   }
 
+  private dev.ssotaudit.fact.Language language() {
+    return Query.language(flow.function());
+  }
+
   private boolean mayEdit(Sym.Call call) {
     String name = Writers.simpleName(call.callee());
-    return name != null && query.api().named(name, EDITING);
+    return name != null && query.api().named(language(), name, EDITING);
   }
 
   /** Whether some text below looks like part of a URL, so that what is done with it matters. */

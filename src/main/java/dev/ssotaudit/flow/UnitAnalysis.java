@@ -15,10 +15,9 @@ public final class UnitAnalysis {
   /**
    * What one file gave.
    *
-   * @param needPaths files in the tree that an answer depends on and that are not loaded
    * @param needCallers callers that an answer depends on
    */
-  public record Result(List<Site> sites, Set<String> needPaths, Set<CallerNeed> needCallers) {}
+  public record Result(List<Site> sites, Set<CallerNeed> needCallers) {}
 
   /** Analyses one file of the model. Thread safe for different files. */
   public static Result of(Shared shared, SourceUnit unit) {
@@ -41,7 +40,7 @@ public final class UnitAnalysis {
         sites.add(judge.judge(draft, flow));
       }
     }
-    return new Result(sites, query.needPaths, query.needCallers);
+    return new Result(sites, query.needCallers);
   }
 
   private static List<FunctionSymbol> functions(SourceUnit unit) {

@@ -19,7 +19,8 @@ public final class ApiIndex {
   private final Map<Language, Map<String, ApiEntry>> entries = new EnumMap<>(Language.class);
   private final Map<Language, Set<String>> packages = new EnumMap<>(Language.class);
   private final ApiModel model;
-  private final Map<Effect, Set<String>> simpleNames = new EnumMap<>(Effect.class);
+  private final Map<Language, Map<Effect, Set<String>>> simpleNames = new EnumMap<>(Language.class);
+  private static final Set<Effect> WRITES = Set.of(Effect.WRITES);
   private final SettingIndex settings;
   private final SchemeIndex schemes;
 
@@ -33,7 +34,10 @@ public final class ApiIndex {
           entries.computeIfAbsent(library.language(), l -> new HashMap<>());
       for (ApiEntry entry : library.entries()) {
         bySymbol.put(entry.symbol(), entry);
-        Set<String> names = simpleNames.computeIfAbsent(entry.effect(), e -> new HashSet<>());
+        Set<String> names =
+            simpleNames
+                .computeIfAbsent(library.language(), l -> new EnumMap<>(Effect.class))
+                .computeIfAbsent(entry.effect(), e -> new HashSet<>());
         names.add(simple(entry.symbol()));
         entry.also().forEach(alias -> names.add(simple(alias)));
         entry.also().forEach(alias -> bySymbol.put(alias, entry));
@@ -63,9 +67,11 @@ public final class ApiIndex {
   }
 
   /** Whether some library's symbol of that simple name has one of the effects. */
-  public boolean named(String simpleName, Set<Effect> effects) {
+  public boolean named(Language language, String simpleName, Set<Effect> effects) {
+    Map<Effect, Set<String>> names = simpleNames.getOrDefault(language, Map.of());
     for (Effect effect : effects) {
-      if (simpleNames.getOrDefault(effect, Set.of()).contains(simpleName)) {
+      Set<String> known = names.get(effect);
+      if (known != null && known.contains(simpleName)) {
         return true;
       }
     }
@@ -73,8 +79,8 @@ public final class ApiIndex {
   }
 
   /** Whether some library's method of that simple name writes a property. */
-  public boolean writesProperty(String simpleName) {
-    return named(simpleName, Set.of(Effect.WRITES));
+  public boolean writesProperty(Language language, String simpleName) {
+    return named(language, simpleName, WRITES);
   }
 
   /** The names of connection settings. */

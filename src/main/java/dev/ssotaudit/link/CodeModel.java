@@ -1,6 +1,7 @@
 package dev.ssotaudit.link;
 
 import dev.ssotaudit.fact.Effect;
+import dev.ssotaudit.fact.Language;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,13 +15,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All loaded files, linked. Immutable; a larger model is a new one that shares the units.
+ * All loaded files, linked; a larger model is a new one that shares the units. Thread safe.
  *
- * <p>Indexes say which functions mention a name as a callee or attribute; they are over loaded
- * files only.
+ * <p>Indexes say which functions mention a name as a callee or attribute; they are over the files
+ * that were loaded when the model was made. A file that is asked for by its path is loaded then: it
+ * joins the indexes of the next model only, so that no answer depends on the order of asking.
  */
 public final class CodeModel {
   private static final Set<Effect> OPENING =
@@ -28,6 +31,7 @@ public final class CodeModel {
 
   private final Set<String> opening = new HashSet<>();
   private final TreeMap<String, SourceUnit> units = new TreeMap<>();
+  private final Function<String, @Nullable SourceUnit> others;
   private final PathIndex paths;
   private final ApiIndex api;
   private final Map<String, List<FunctionSymbol>> calls = new HashMap<>();
@@ -44,10 +48,24 @@ public final class CodeModel {
     }
   }
 
-  /** Links the units. */
+  /** Links the units; no other file is at hand. */
   public CodeModel(Collection<SourceUnit> loaded, PathIndex paths, ApiIndex api) {
+    this(loaded, paths, api, path -> null);
+  }
+
+  /**
+   * Links the units.
+   *
+   * @param others gives a unit of the tree that is not among them, or null; asked by many threads
+   */
+  public CodeModel(
+      Collection<SourceUnit> loaded,
+      PathIndex paths,
+      ApiIndex api,
+      Function<String, @Nullable SourceUnit> others) {
     this.paths = paths;
     this.api = api;
+    this.others = others;
     loaded.forEach(unit -> units.put(unit.path(), unit));
     for (SourceUnit unit : units.values()) {
       unit.mentions().forEach(this::add);
@@ -71,7 +89,7 @@ public final class CodeModel {
   private void findOpening() {
     Deque<String> todo = new ArrayDeque<>();
     for (String base : subtypes.keySet()) {
-      if (api.named(base, OPENING)) {
+      if (api.named(Language.PYTHON, base, OPENING) || api.named(Language.JAVA, base, OPENING)) {
         todo.add(base);
       }
     }
@@ -91,12 +109,13 @@ public final class CodeModel {
     return Collections.unmodifiableSet(opening);
   }
 
-  /** The file's unit, or null if it is not loaded. */
+  /** The file's unit, loaded now if it is not yet, or null if it cannot be. */
   public @Nullable SourceUnit unit(String path) {
-    return units.get(path);
+    SourceUnit unit = units.get(path);
+    return unit == null ? others.apply(path) : unit;
   }
 
-  /** All units by path. */
+  /** The units that the indexes cover, by path. */
   public Map<String, SourceUnit> units() {
     return Collections.unmodifiableMap(units);
   }

@@ -11,7 +11,8 @@ import java.util.Set;
 final class ByteScan {
   private static final Set<Integer> WEB =
       hashes("http", "https", "ws", "wss", "file", "ftp", "git", "ssh");
-  private static final Set<Integer> JDBC = hashes("jdbc", "r2dbc");
+  private static final int JDBC = hash("jdbc");
+  private static final int R2DBC = hash("r2dbc");
 
   private final NeedleMatcher needles;
   private final WordSet words = new WordSet();
@@ -19,6 +20,10 @@ final class ByteScan {
 
   ByteScan(NeedleMatcher needles) {
     this.needles = needles;
+  }
+
+  private static int hash(String word) {
+    return Words.hashes(word).get(0);
   }
 
   private static Set<Integer> hashes(String... words) {
@@ -89,7 +94,9 @@ final class ByteScan {
           ? NeedleMatcher.URL_MARK
           : NeedleMatcher.URL_MARK | NeedleMatcher.DATABASE_MARK;
     }
-    return JDBC.contains(hash) ? NeedleMatcher.URL_MARK | NeedleMatcher.DATABASE_MARK : 0;
+    return hash == JDBC || hash == R2DBC
+        ? NeedleMatcher.URL_MARK | NeedleMatcher.DATABASE_MARK
+        : 0;
   }
 
   private int exact(int hash) {
@@ -112,18 +119,36 @@ final class ByteScan {
   }
 
   private int settings(byte[] bytes, int length, boolean any) {
+    return (any ? anySetting(bytes, length) : quotedSetting(bytes, length))
+        ? NeedleMatcher.SETTING
+        : 0;
+  }
+
+  private boolean anySetting(byte[] bytes, int length) {
     SettingNeedles settings = needles.settings();
     int i = afterMark(bytes, length);
     while (i < length) {
       int end = SettingNeedles.end(bytes, i);
-      if (end > i
-          && (any || i > 0 && opens(bytes[i - 1]))
-          && (settings.matches(bytes, i, end) || any && part(bytes, i, end))) {
-        return NeedleMatcher.SETTING;
+      if (end > i && (settings.matches(bytes, i, end) || part(bytes, i, end))) {
+        return true;
       }
       i = end + 1;
     }
-    return 0;
+    return false;
+  }
+
+  private boolean quotedSetting(byte[] bytes, int length) {
+    for (int i = 0; i < length; i++) {
+      byte before = bytes[i];
+      if (before == '"' || before == '\'' || before == '{' || before == '}') {
+        int end = SettingNeedles.end(bytes, i + 1);
+        if (end > i + 1 && needles.settings().matches(bytes, i + 1, end)) {
+          return true;
+        }
+        i = end - 1;
+      }
+    }
+    return false;
   }
 
   /** In code, {@code settings.DATABASE_URL} is one run of name bytes; its parts are names too. */
@@ -140,18 +165,15 @@ final class ByteScan {
     return false;
   }
 
-  private static boolean opens(byte before) {
-    return before == '"' || before == '\'' || before == '{' || before == '}';
-  }
-
   // Runs of three letter codes find the few places where a scheme word can stand.
   private int schemes(byte[] bytes, int length, boolean web) {
     byte[] codes = Words.CODES;
-    int[] runs = needles.runs;
+    byte[][] runs = needles.runs;
     int run = 0;
     for (int i = 0; i < length; i++) {
       run = (run << 5 | codes[bytes[i] & 0xFF]) & 0x7FFF;
-      if ((runs[run >>> 5] >>> run & 1) != 0 && needles.isScheme(bytes, i, length, web)) {
+      byte[] words = runs[run];
+      if (words != null && needles.isScheme(bytes, i, length, words, web)) {
         return NeedleMatcher.SCHEME_WORD;
       }
     }

@@ -1,6 +1,7 @@
 package dev.ssotaudit.source;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,8 +36,8 @@ final class NeedleMatcher {
   /** Letters from the most to the least frequent in English text; others are rarer still. */
   private static final String FREQUENT = "etaoinsrhldcumfpgwybvkxjqz";
 
-  /** Bit set over runs of three letter codes, 15 bits each; see {@link Words#CODES}. */
-  final int[] runs = new int[1024];
+  /** By a run of three letter codes, 15 bits, the scheme words that it is the rarest run of. */
+  final byte[][] runs = new byte[1 << 15][];
 
   private final int[] slots = new int[4096];
   private final byte[] slotFlags = new byte[4096];
@@ -56,13 +57,18 @@ final class NeedleMatcher {
     }
     settings = new SettingNeedles(needles.settings());
     schemeWords = schemeWords(needles.schemeWords());
+    if (schemeWords.length > 256) {
+      throw new IllegalArgumentException("more than 256 scheme words");
+    }
     webWords = new boolean[schemeWords.length];
     runEnds = new int[schemeWords.length];
     for (int i = 0; i < runEnds.length; i++) {
       byte[] word = schemeWords[i];
       int end = rarestRunEnd(word);
       int run = code(word[end - 2]) << 10 | code(word[end - 1]) << 5 | code(word[end]);
-      runs[run >>> 5] |= 1 << run;
+      byte[] known = runs[run] == null ? new byte[0] : runs[run];
+      runs[run] = Arrays.copyOf(known, known.length + 1);
+      runs[run][known.length] = (byte) i;
       runEnds[i] = end;
       webWords[i] = needles.webSchemeWords().contains(new String(word, StandardCharsets.UTF_8));
     }
@@ -151,10 +157,12 @@ final class NeedleMatcher {
   /**
    * Whether a scheme word stands where its rarest run, in any case, ends at {@code runEnd}.
    *
+   * @param candidates the words whose rarest run it is
    * @param web whether only those count that web addresses are used for
    */
-  boolean isScheme(byte[] bytes, int runEnd, int length, boolean web) {
-    for (int i = 0; i < schemeWords.length; i++) {
+  boolean isScheme(byte[] bytes, int runEnd, int length, byte[] candidates, boolean web) {
+    for (byte candidate : candidates) {
+      int i = candidate & 0xFF;
       byte[] word = schemeWords[i];
       int from = runEnd - runEnds[i];
       if ((!web || webWords[i])
