@@ -74,10 +74,7 @@ final class FactLoader {
       }
     }
     SourceUnit[] units = new SourceUnit[fresh.size()];
-    Parallel.run(
-        threads,
-        fresh.size(),
-        () -> i -> units[i] = unit(fresh.get(i), extractors.get()));
+    Parallel.run(threads, fresh.size(), () -> i -> units[i] = unit(fresh.get(i), extractors.get()));
     for (SourceUnit unit : units) {
       loaded.put(unit.path(), unit);
     }

@@ -40,6 +40,7 @@ final class CallSites {
           Effect.SESSION_FACTORY,
           Effect.URL_CONSTRUCTION,
           Effect.URL_REWRITE);
+
   /** Steps to find out what a key says; what says more is no constant. */
   private static final int PROBE = 100;
 
@@ -70,13 +71,19 @@ final class CallSites {
     Sym bare = value.bare();
     if (bare instanceof Sym.Text text) {
       return setting(text.text());
-    } else if (reads || bare instanceof Sym.Ref || bare instanceof Sym.Member) {
+    } else if (reads || constant(bare)) {
       query.allow(PROBE);
       String name = name(value);
       query.allowFew();
       return name != null && setting(name);
     }
     return false;
+  }
+
+  /** A name or a member of a name: what a constant is called by. */
+  private static boolean constant(Sym bare) {
+    return bare instanceof Sym.Ref
+        || bare instanceof Sym.Member member && member.base().bare() instanceof Sym.Ref;
   }
 
   private boolean setting(String name) {

@@ -59,14 +59,18 @@ final class ConstructedFields {
         continue;
       }
       FunctionFlow flow = query.flows.of(candidate);
-      for (Value node : flow.callOrder) {
-        Sym.Call call = Properties.callOf(flow, node);
-        if (constructs(call, type)) {
-          result.addAll(passed(type, call, new Val(call, null), name).values());
-        }
-      }
+      constructions(flow.callsOf(type.name()), type, name, result);
+      constructions(flow.callsOf(""), type, name, result);
     }
     return result;
+  }
+
+  private void constructions(List<Sym.Call> calls, TypeSymbol type, String name, List<Val> result) {
+    for (Sym.Call call : calls) {
+      if (constructs(call, type)) {
+        result.addAll(passed(type, call, new Val(call, null), name).values());
+      }
+    }
   }
 
   /** {@code super().__init__(field=…)} in a subtype's constructor, when a library generates it. */

@@ -200,7 +200,10 @@ final class TextSites {
     if (value instanceof Value.Call call) {
       Sym.Call made = flow.calls.get(call);
       String name = made == null ? null : Writers.simpleName(made.callee());
-      if (made == null || name == null || !query.api().named(language(), name, BUILDING) || !builds(made)) {
+      if (made == null
+          || name == null
+          || !query.api().named(language(), name, BUILDING)
+          || !builds(made)) {
         return false;
       }
       List<Sym> parts = built(made);

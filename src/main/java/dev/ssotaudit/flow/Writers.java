@@ -32,7 +32,8 @@ final class Writers {
   }
 
   private boolean library(Sym.Call call, String name, String property) {
-    if (MAPPING.contains(name) || query.api().writesProperty(Query.language(call.at().function()), name)) {
+    if (MAPPING.contains(name)
+        || query.api().writesProperty(Query.language(call.at().function()), name)) {
       return true;
     }
     String lower = name.toLowerCase(Locale.ROOT);

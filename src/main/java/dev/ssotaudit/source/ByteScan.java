@@ -40,9 +40,8 @@ final class ByteScan {
     if (Candidates.decided(flags)) {
       return flags;
     }
-    boolean configured = Candidates.configured(language, flags);
-    if (configured || Candidates.accessed(flags)) {
-      flags |= settings(buffer.terminated(), buffer.length(), configured);
+    if (holdsSetting(language, flags, buffer)) {
+      flags |= NeedleMatcher.SETTING;
     }
     if (!Candidates.is(flags) && Candidates.schemesCount(language, flags)) {
       boolean web = language != Language.CONFIG && (flags & NeedleMatcher.DATABASE_MARK) == 0;
@@ -74,6 +73,7 @@ final class ByteScan {
         i++;
         continue;
       }
+      int start = i;
       hash = Words.SEED;
       do {
         hash = (hash ^ b) * Words.FACTOR;
@@ -82,6 +82,9 @@ final class ByteScan {
       end = i;
       if (words.add(hash)) {
         flags |= exact(hash);
+        if (needles.settings().matches(bytes, start, i)) {
+          flags |= NeedleMatcher.SETTING_WORD;
+        }
       }
     }
     return pairs.complete() ? flags | NeedleMatcher.IDENTIFIER : flags;
@@ -94,9 +97,7 @@ final class ByteScan {
           ? NeedleMatcher.URL_MARK
           : NeedleMatcher.URL_MARK | NeedleMatcher.DATABASE_MARK;
     }
-    return hash == JDBC || hash == R2DBC
-        ? NeedleMatcher.URL_MARK | NeedleMatcher.DATABASE_MARK
-        : 0;
+    return hash == JDBC || hash == R2DBC ? NeedleMatcher.URL_MARK | NeedleMatcher.DATABASE_MARK : 0;
   }
 
   private int exact(int hash) {
@@ -118,18 +119,21 @@ final class ByteScan {
     return mark ? 3 : 0;
   }
 
-  private int settings(byte[] bytes, int length, boolean any) {
-    return (any ? anySetting(bytes, length) : quotedSetting(bytes, length))
-        ? NeedleMatcher.SETTING
-        : 0;
+  private boolean holdsSetting(Language language, int flags, ReadBuffer buffer) {
+    boolean configured = Candidates.configured(flags);
+    if (language == Language.CONFIG) {
+      return anySetting(buffer.terminated(), buffer.length());
+    }
+    return configured && (flags & NeedleMatcher.SETTING_WORD) != 0
+        || (configured || Candidates.accessed(flags))
+            && quotedSetting(buffer.terminated(), buffer.length());
   }
 
   private boolean anySetting(byte[] bytes, int length) {
-    SettingNeedles settings = needles.settings();
     int i = afterMark(bytes, length);
     while (i < length) {
       int end = SettingNeedles.end(bytes, i);
-      if (end > i && (settings.matches(bytes, i, end) || part(bytes, i, end))) {
+      if (needles.settings().matches(bytes, i, end)) {
         return true;
       }
       i = end + 1;
@@ -146,20 +150,6 @@ final class ByteScan {
           return true;
         }
         i = end - 1;
-      }
-    }
-    return false;
-  }
-
-  /** In code, {@code settings.DATABASE_URL} is one run of name bytes; its parts are names too. */
-  private boolean part(byte[] bytes, int from, int to) {
-    int start = from;
-    for (int i = from; i <= to; i++) {
-      if (i == to || bytes[i] == '.') {
-        if ((start > from || i < to) && needles.settings().matches(bytes, start, i)) {
-          return true;
-        }
-        start = i + 1;
       }
     }
     return false;

@@ -12,8 +12,8 @@ final class Candidates {
   }
 
   /** Whether every name of a setting counts. */
-  static boolean configured(Language language, int flags) {
-    return language == Language.CONFIG || (flags & NeedleMatcher.CONFIGURATION_API) != 0;
+  static boolean configured(int flags) {
+    return (flags & NeedleMatcher.CONFIGURATION_API) != 0;
   }
 
   /** Whether names of settings count where they are quoted. */

@@ -33,6 +33,9 @@ final class NeedleMatcher {
   /** The file holds a URL's mark that is not a web address'. */
   static final int DATABASE_MARK = 128;
 
+  /** Some word of the file is a setting's name. */
+  static final int SETTING_WORD = 256;
+
   /** Letters from the most to the least frequent in English text; others are rarer still. */
   private static final String FREQUENT = "etaoinsrhldcumfpgwybvkxjqz";
 

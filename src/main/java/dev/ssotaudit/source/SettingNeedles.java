@@ -31,6 +31,8 @@ final class SettingNeedles {
       byte[] bytes = bytes(pattern.substring(open ? 1 : 0, pattern.length() - (more ? 1 : 0)));
       if (bytes.length < SHORTEST) {
         throw new IllegalArgumentException("setting under two characters: " + pattern);
+      } else if (open && more && bytes[0] != '_') {
+        throw new IllegalArgumentException("setting part without a separator: " + pattern);
       } else if (open && more) {
         inner.add(bytes);
       } else if (open) {
@@ -128,11 +130,18 @@ final class SettingNeedles {
   }
 
   private boolean inside(byte[] bytes, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (normal(bytes, i) == '_' && part(bytes, i, to)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean part(byte[] bytes, int at, int to) {
     for (byte[] part : parts) {
-      for (int i = from; i + part.length <= to; i++) {
-        if (normal(bytes, i) == part[0] && same(part, bytes, i)) {
-          return true;
-        }
+      if (at + part.length <= to && same(part, bytes, at)) {
+        return true;
       }
     }
     return false;
