@@ -29,6 +29,9 @@ public final class UnitAnalysis {
     Fingerprints fingerprints = new Fingerprints();
     SiteJudge judge = new SiteJudge(query, fingerprints);
     for (FunctionSymbol function : functions(unit)) {
+      if (function.declaration() != null && !Relevance.of(query, function)) {
+        continue;
+      }
       query.resetSteps();
       FunctionFlow flow = shared.flows.of(function);
       List<Draft> drafts = new ArrayList<>();
