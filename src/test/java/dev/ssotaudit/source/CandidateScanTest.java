@@ -13,10 +13,12 @@ class CandidateScanTest {
   private static final Needles NEEDLES =
       new Needles(
           Set.of("create_engine"),
+          List.of(new Needles.Pair(Set.of("redis"), Set.of("Redis", "from_url"))),
           Set.of("environ"),
-          Set.of("DATABASE_URL"),
-          Set.of("POSTGRES_", "PG"),
-          Set.of("postgres", "mysql", "neo4j"));
+          Set.of("get"),
+          Set.of("DATABASE_URL", "POSTGRES_*", "PGHOST", "*_DB_URL", "*.jdbc.*"),
+          Set.of("postgres", "mysql", "neo4j", "clickhouse"),
+          Set.of("clickhouse"));
 
   /** A file in memory. */
   private record Memory(String path, byte[] content) implements SourceEntry {
@@ -57,23 +59,46 @@ class CandidateScanTest {
   }
 
   @Test
+  void aLibraryCountsWithWhatItOpens() {
+    assertThat(candidate("import redis")).isFalse();
+    assertThat(candidate("Redis()")).isFalse();
+    assertThat(candidate("import redis; redis.Redis()")).isTrue();
+    assertThat(candidate("redis.Redisx")).isFalse();
+  }
+
+  @Test
   void settingsCountBesideAConfigurationApi() {
     assertThat(candidate("POSTGRES_HOST")).isFalse();
     assertThat(candidate("environ['POSTGRES_HOST']")).isTrue();
     assertThat(candidate("environ '$PGHOST'")).isTrue();
     assertThat(candidate("environ['postgres_host']")).isTrue();
-    assertThat(candidate("environ['pghost'] MY_POSTGRE_")).isFalse();
+    assertThat(candidate("environ['MAIN_DB_URL']")).isTrue();
+    assertThat(candidate("environ['pghosts'] MY_POSTGRE_")).isFalse();
     assertThat(candidate("environ DATABASE_URL")).isTrue();
+    assertThat(candidate("environ(\"my.jdbc.url\")")).isTrue();
     assertThat(scan(1, ".env", "DATABASE_URL=x").candidate(0)).isTrue();
   }
 
   @Test
-  void schemeWordsCountBesideAUrlOrConfigurationApi() {
+  void settingsCountBesideAnyAccessorWhereTheyAreQuoted() {
+    assertThat(candidate("x.get(DATABASE_URL)")).isFalse();
+    assertThat(candidate("x.get('DATABASE_URL')")).isTrue();
+    assertThat(candidate("x.get(f\"{p}_DB_URL\")")).isTrue();
+    assertThat(candidate("x.get(\"${my.jdbc.url:}\")")).isTrue();
+    assertThat(candidate("x.get('no DATABASE_URL')")).isFalse();
+  }
+
+  @Test
+  void schemeWordsCountBesideTheMarkOfADatabaseUrl() {
     assertThat(candidate("MyPostgresThing")).isFalse();
     assertThat(candidate("MyPOSTGRESThing '://'")).isTrue();
     assertThat(candidate("neo4j://")).isTrue();
-    assertThat(candidate("http://x pos tgres ysq")).isFalse();
-    assertThat(candidate("http://mysql")).isTrue();
+    assertThat(candidate("jdbc:mysql:x")).isTrue();
+    assertThat(candidate("abc:mysql:x")).isFalse();
+    assertThat(candidate("x://x pos tgres ysq")).isFalse();
+    assertThat(candidate("http://mysql")).isFalse();
+    assertThat(candidate("http://clickhouse")).isTrue();
+    assertThat(candidate("http://a {scheme}://mysql")).isTrue();
     assertThat(candidate("ftp:/ mysql :/")).isFalse();
   }
 
