@@ -20,7 +20,8 @@ class SourceTreeTest {
   @TempDir Path temp;
 
   private static final Needles NEEDLES =
-      new Needles(Set.of("create_engine"), List.of(), Set.of(), Set.of(), Set.of(), Set.of());
+      new Needles(
+          Set.of("create_engine"), List.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
   private void write(String path, String text) throws IOException {
     Path file = temp.resolve(path);
