@@ -163,7 +163,10 @@ final class Callees {
     ApiEntry entry = query.api().find(language, symbol);
     int dot = symbol.lastIndexOf('.');
     if (entry == null && dot > 0) {
-      entry = query.api().method(language, symbol.substring(0, dot), symbol.substring(dot + 1));
+      String owner = symbol.substring(0, dot);
+      ApiEntry attribute = query.api().find(language, owner);
+      String type = attribute == null || attribute.returns() == null ? owner : attribute.returns();
+      entry = query.api().method(language, type, symbol.substring(dot + 1));
     }
     return new Target.Library(entry == null ? symbol : entry.symbol(), entry, receiver);
   }

@@ -1,0 +1,89 @@
+package dev.ssotaudit.flow;
+
+import dev.ssotaudit.fact.ApiEntry;
+import dev.ssotaudit.fact.Effect;
+import dev.ssotaudit.link.FunctionSymbol;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Which types a call's result can have. */
+final class CallTypes {
+  private final Query query;
+  private final Types types;
+
+  CallTypes(Query query, Types types) {
+    this.query = query;
+    this.types = types;
+  }
+
+  /** The types that the call can give. */
+  List<TypeRef> of(Sym.Call call, Val val) {
+    List<TypeRef> result = new ArrayList<>();
+    for (Target target : query.callees.of(call, val.frame())) {
+      if (target instanceof Target.Construction construction) {
+        result.add(TypeRef.of(construction.type()));
+      } else if (target instanceof Target.Function function) {
+        Frame frame = query.frame(call, function.function(), function.receiver(), val.frame());
+        result.addAll(returned(function.function(), frame));
+      } else if (target instanceof Target.Library library) {
+        result.addAll(library(library, call, val));
+      }
+    }
+    Sym.Member field = result.isEmpty() ? query.accessors.read(call, val.frame()) : null;
+    return field == null ? result : types.of(val.with(field));
+  }
+
+  private List<TypeRef> library(Target.Library library, Sym.Call call, Val val) {
+    ApiEntry entry = library.entry();
+    if (entry != null && entry.returns() != null) {
+      if (entry.returns().equals("receiver") && library.receiver() != null) {
+        return types.of(val.with(library.receiver()));
+      }
+      return List.of(TypeRef.library(entry.returns()));
+    }
+    String simple = library.symbol().substring(library.symbol().lastIndexOf('.') + 1);
+    if (!simple.isEmpty() && Character.isUpperCase(simple.charAt(0))) {
+      return List.of(TypeRef.library(library.symbol()));
+    }
+    return step(entry, library) ? fluent(library, call, val) : List.of();
+  }
+
+  /** Whether the catalogue leaves open what the method does: it may be a step of a builder. */
+  private static boolean step(@Nullable ApiEntry entry, Target.Library library) {
+    return library.receiver() != null && (entry == null || entry.effect() == Effect.WRITES);
+  }
+
+  /** A step of a fluent builder gives the builder, also where the catalogue does not name it. */
+  private List<TypeRef> fluent(Target.Library library, Sym.Call call, Val val) {
+    List<TypeRef> result = new ArrayList<>(1);
+    for (TypeRef type : types.of(val.with(library.receiver()))) {
+      boolean builder =
+          type.type() == null
+              && !type.meta()
+              && query
+                      .api()
+                      .type(Query.language(call.at().function()), type.symbol(), ApiEntry::fluent)
+                  != null;
+      if (builder) {
+        result.add(type);
+      }
+    }
+    return result;
+  }
+
+  /** The types of what a function returns: declared, else of the values it returns. */
+  List<TypeRef> returned(FunctionSymbol function, @Nullable Frame frame) {
+    if (function.declaration() != null && function.declaration().returns() != null) {
+      List<TypeRef> declared = types.names().resolve(function.declaration().returns(), function);
+      if (!declared.isEmpty()) {
+        return declared;
+      }
+    }
+    List<TypeRef> result = new ArrayList<>();
+    for (FunctionFlow.Result value : query.callees.results(function)) {
+      result.addAll(types.of(new Val(value.value(), frame)));
+    }
+    return result;
+  }
+}
