@@ -91,7 +91,9 @@ final class Callees {
     }
     if (targets.isEmpty()) {
       for (Val value : query.properties.values(new Val(bare, frame))) {
-        if (value.sym() != bare && !(value.sym().bare() instanceof Sym.Call)) {
+        if (value.sym().bare() instanceof Sym.Call) {
+          heldObject(value, targets, bare);
+        } else if (value.sym() != bare) {
           collect(value.sym(), call, value.frame(), targets, hops + 1);
         }
       }
@@ -102,6 +104,8 @@ final class Callees {
     if (type.type() == null) {
       if (type.meta()) {
         targets.add(library(type.symbol(), null, bare));
+      } else if (!type.symbol().equals("text")) {
+        calledLibraryObject(type, targets, bare);
       }
     } else if (type.meta()) {
       targets.add(new Target.Construction(type.type()));
@@ -110,6 +114,25 @@ final class Callees {
           .types
           .methods(type.type(), "__call__")
           .forEach(m -> targets.add(new Target.Function(m, bare, null)));
+    }
+  }
+
+  /** {@code self.env("NAME")}: the object that the attribute holds is called. */
+  private void heldObject(Val value, Set<Target> targets, Sym bare) {
+    for (TypeRef type : query.types.of(value)) {
+      if (!type.meta()) {
+        calledObject(type, targets, bare);
+      }
+    }
+  }
+
+  /** {@code env("NAME")} on an object whose library's type can be called. */
+  private void calledLibraryObject(TypeRef type, Set<Target> targets, Sym bare) {
+    At at = bare.place();
+    boolean python = at != null && at.function().unit().python();
+    ApiEntry entry = python ? query.api().method(Language.PYTHON, type.symbol(), "__call__") : null;
+    if (entry != null) {
+      targets.add(new Target.Library(entry.symbol(), entry, bare));
     }
   }
 
