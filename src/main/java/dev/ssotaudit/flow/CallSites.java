@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class CallSites {
   private final Query query;
   private final Laundering laundering;
+  private final CallStores stores;
 
   CallSites(Query query) {
     this.query = query;
     this.laundering = new Laundering(query);
+    this.stores = new CallStores(query);
   }
 
   void find(FunctionFlow flow, List<Draft> drafts) {
@@ -122,7 +124,7 @@ final class CallSites {
     if (kind == SiteKind.ENGINE_CREATION && takesEngine(entry, call)) {
       return null;
     }
-    String store = store(entry, call);
+    String store = stores.of(entry, call);
     return new Draft(
         kind,
         store,
@@ -132,7 +134,7 @@ final class CallSites {
         call,
         entry,
         null,
-        template(entry, call),
+        stores.template(entry, call),
         false);
   }
 
@@ -216,7 +218,7 @@ final class CallSites {
       if (entry != null && kind != null) {
         return new Draft(
             kind,
-            store(entry, call),
+            stores.of(entry, call),
             entry.symbol(),
             node,
             call.at(),
@@ -253,29 +255,5 @@ final class CallSites {
       }
     }
     return null;
-  }
-
-  private @Nullable String template(ApiEntry entry, Sym.Call call) {
-    Sym url = url(entry, call);
-    return url == null ? null : new Folder(query).template(new Val(url, null));
-  }
-
-  private static @Nullable Sym url(ApiEntry entry, Sym.Call call) {
-    for (dev.ssotaudit.fact.Ref ref : entry.identity().getOrDefault(Part.URL, List.of())) {
-      Sym url = Arguments.of(call, ref);
-      if (url != null) {
-        return url;
-      }
-    }
-    return null;
-  }
-
-  private String store(ApiEntry entry, Sym.Call call) {
-    if (!entry.store().equals("from-url")) {
-      return entry.store();
-    }
-    String text = template(entry, call);
-    String store = text == null ? null : query.api().schemes().store(text);
-    return store == null ? "sql" : store;
   }
 }
