@@ -15,7 +15,7 @@ DATABASES = {  # MISSING: site: engine-creation postgres
     }
 }
 DATABASES["replica"] = dj_database_url.parse("postgres://replica.internal/shop")  # site: url-construction postgres; MISSING: site: engine-creation postgres
-DATABASES["other"] = dj_database_url.config(conn_max_age=600)  # MISSING: site: engine-creation sql; config-read sql
+DATABASES["other"] = dj_database_url.config(conn_max_age=600)  # MISSING: site: engine-creation sql; site: config-read sql
 DATABASE_ROUTERS = ["shop.routers.Replica"]
 
 

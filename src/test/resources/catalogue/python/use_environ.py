@@ -28,7 +28,7 @@ def standard_library(name):
     yield getenv("REDIS_URL")  # site: config-read redis
     yield os.getenv("MYSQL_HOST", default="localhost")  # site: config-read mysql
     yield os.getenvb(b"MYSQL_HOST")  # site: config-read mysql
-    os.environ.setdefault("POSTGRES_HOST", "localhost")  # SPURIOUS: site: config-read postgres
+    os.environ.setdefault("POSTGRES_HOST", "localhost")
     os.environ["POSTGRES_HOST"] = name
     yield os.environ.get("HOME"), os.getenv("PATH")
 
@@ -70,7 +70,7 @@ def django_environ():
     yield env.url("REDIS_URL")  # site: config-read redis
     yield env.get_value("REDIS_URL")  # site: config-read redis
     yield env.db("DATABASE_URL")  # site: config-read sql
-    yield env.db()  # MISSING: site: config-read sql
+    yield env.db()  # site: config-read sql
     yield env.db_url("DATABASE_URL")  # site: config-read sql
     yield env.cache("REDIS_URL")  # site: config-read redis
     yield env.cache_url("REDIS_URL")  # site: config-read redis

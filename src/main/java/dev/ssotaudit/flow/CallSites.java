@@ -98,8 +98,11 @@ final class CallSites {
     }
     for (Target target : query.callees.of(call, null)) {
       Draft draft = null;
-      if (target instanceof Target.Library library && library.entry() != null) {
-        draft = library(call, node, library.entry(), library);
+      if (target instanceof Target.Library library) {
+        draft =
+            library.entry() == null
+                ? mappingRead(call, node, library)
+                : library(call, node, library.entry(), library);
       } else if (target instanceof Target.Construction construction) {
         draft = construction(call, node, construction.type());
       } else if (target instanceof Target.Function function) {
@@ -116,8 +119,9 @@ final class CallSites {
       Sym.Call call, Value node, ApiEntry entry, Target.Library library) {
     SiteKind kind = entry.effect().siteKind();
     if (entry.effect() == Effect.CONFIG_READ) {
-      Sym key = entry.key() == null ? null : Arguments.of(call, entry.key());
-      return configRead(call.at(), node, key, entry.symbol());
+      Sym key = ConfigReads.key(entry, call);
+      String below = ConfigReads.prefix(entry) ? ".url" : "";
+      return configRead(call.at(), node, key, entry.symbol(), below);
     } else if (kind == null) {
       return mappingRead(call, node, library);
     }
@@ -164,7 +168,6 @@ final class CallSites {
     boolean reads =
         library.symbol().endsWith(".get")
             || library.symbol().endsWith(".pop")
-            || library.symbol().endsWith(".setdefault")
             || library.symbol().endsWith(".getOrDefault");
     if (!reads || library.receiver() == null) {
       return null;
@@ -194,8 +197,15 @@ final class CallSites {
   }
 
   @Nullable Draft configRead(At at, Value node, @Nullable Sym key, String symbol) {
+    return configRead(at, node, key, symbol, "");
+  }
+
+  /** A read of the setting named by {@code key} and what stands {@code below} it. */
+  private @Nullable Draft configRead(
+      At at, Value node, @Nullable Sym key, String symbol, String below) {
     String name = key == null ? null : name(key);
-    String store = name == null ? null : query.api().settings().store(Settings.placeholder(name));
+    String store =
+        name == null ? null : query.api().settings().store(Settings.placeholder(name) + below);
     return store == null || name == null
         ? null
         : new Draft(

@@ -42,6 +42,10 @@ final class CallTypes {
       }
       return List.of(TypeRef.library(entry.returns()));
     }
+    if (ConfigReads.all(entry, call)) {
+      boolean python = call.at().function().unit().python();
+      return List.of(TypeRef.library(python ? "builtins.dict" : "java.util.Map"));
+    }
     String simple = library.symbol().substring(library.symbol().lastIndexOf('.') + 1);
     if (!simple.isEmpty() && Character.isUpperCase(simple.charAt(0))) {
       return List.of(TypeRef.library(library.symbol()));
