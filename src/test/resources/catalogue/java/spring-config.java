@@ -9,10 +9,10 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.env.PropertySource;
 
 class SpringConfig {
-  @Value("${spring.datasource.url}") // MISSING: site: config-read sql
+  @Value("${spring.datasource.url}") // site: config-read sql
   private String url;
 
-  @Value("${spring.data.redis.host:localhost}") // MISSING: site: config-read redis
+  @Value("${spring.data.redis.host:localhost}") // site: config-read redis
   private String host;
 
   @Value("${app.title}")

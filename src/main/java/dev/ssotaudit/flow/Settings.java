@@ -40,7 +40,8 @@ final class Settings {
     }
     String prefix = settingsPrefix(type);
     if (prefix != null) {
-      return key(prefix + name, at, ask);
+      Value given = SettingFields.given(type, name);
+      return key(new SettingFields(query).keys(type, prefix, name, given).get(0), at, ask);
     }
     if (annotated(field.decorators(), type.bodyFunction(), Effect.INJECTION)) {
       return bean(field.type(), type.bodyFunction(), at, ask);
@@ -137,13 +138,14 @@ final class Settings {
         ApiEntry entry = entry(decorator, each.bodyFunction());
         if (entry != null && entry.effect() == Effect.SETTINGS_BASE) {
           String prefix = firstText(decorator.value());
-          return prefix == null ? "" : prefix + ".";
+          String separator = each.unit().python() ? "_" : ".";
+          return prefix == null || prefix.isEmpty() ? "" : prefix + separator;
         }
       }
       for (TypeRef base : query.types.names().bases(each)) {
         Language language = Query.language(each.bodyFunction());
         if (base.type() == null && query.api().has(language, base.symbol(), Effect.SETTINGS_BASE)) {
-          return "";
+          return each.unit().python() ? new SettingFields(query).prefix(type) : "";
         }
       }
     }
