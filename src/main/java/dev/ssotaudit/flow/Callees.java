@@ -183,14 +183,7 @@ final class Callees {
   private Target.Library library(String symbol, @Nullable Sym receiver, Sym callee) {
     At at = callee.place();
     Language language = at == null ? Language.PYTHON : Query.language(at.function());
-    ApiEntry entry = query.api().find(language, symbol);
-    int dot = symbol.lastIndexOf('.');
-    if (entry == null && dot > 0) {
-      String owner = symbol.substring(0, dot);
-      ApiEntry attribute = query.api().find(language, owner);
-      String type = attribute == null || attribute.returns() == null ? owner : attribute.returns();
-      entry = query.api().method(language, type, symbol.substring(dot + 1));
-    }
+    ApiEntry entry = query.api().attribute(language, symbol);
     return new Target.Library(entry == null ? symbol : entry.symbol(), entry, receiver);
   }
 

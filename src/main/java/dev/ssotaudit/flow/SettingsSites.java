@@ -64,14 +64,17 @@ final class SettingsSites {
   private final Query query;
   private final Settings settings;
   private final InjectedSites injected;
+  private final SettingAssignments assigned;
 
   SettingsSites(Query query) {
     this.query = query;
     this.settings = new Settings(query, new Provenance(query, null));
     this.injected = new InjectedSites(query, settings);
+    this.assigned = new SettingAssignments(query);
   }
 
   void find(SourceUnit unit, FunctionFlow flow, List<Draft> drafts) {
+    assigned.find(flow, drafts);
     injected.ofFunction(flow.function(), drafts);
     for (TypeSymbol type : unit.types()) {
       if (type.bodyFunction() == flow.function()) {

@@ -1,5 +1,6 @@
 package dev.ssotaudit.flow;
 
+import dev.ssotaudit.fact.Effect;
 import dev.ssotaudit.fact.Origin;
 import dev.ssotaudit.fact.Role;
 import dev.ssotaudit.fact.Site;
@@ -69,6 +70,12 @@ final class SiteJudge {
   }
 
   private List<Trace> opened(Draft draft, OwnerBoundary.@Nullable Governing governing) {
+    if (draft.entry() != null && draft.entry().effect() == Effect.SETTING) {
+      Provenance provenance = new Provenance(query, governing);
+      return draft.subject() == null
+          ? List.of()
+          : new AssignedEngines(query).origins(draft.entry(), draft.subject(), provenance);
+    }
     if (draft.call() == null || draft.entry() == null || draft.kind() == SiteKind.CONFIG_READ) {
       return List.of();
     }

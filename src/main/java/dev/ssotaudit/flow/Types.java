@@ -122,7 +122,8 @@ final class Types {
   /** A library's symbol as a value: the type itself, or an attribute of a type it says. */
   private TypeRef attribute(String symbol, Sym sym) {
     At at = sym.place();
-    ApiEntry entry = at == null ? null : query.api().find(Query.language(at.function()), symbol);
+    ApiEntry entry =
+        at == null ? null : query.api().attribute(Query.language(at.function()), symbol);
     boolean object =
         entry != null
             && entry.returns() != null
