@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  *     {@code x}
  * @param fluent whether any method {@code x(v)} (also {@code withX}, {@code setX}) writes property
  *     {@code x} and returns the receiver
+ * @param byUse whether a call is a site only where its result is used as what {@code returns}
+ *     names: cast, declared or asked for as that type or a subtype
  * @param options names of arguments or properties by group ({@code pool}, {@code timeout}, {@code
  *     tls})
  * @param disposedBy methods that release the result
@@ -45,5 +47,6 @@ public record ApiEntry(
     List<String> supertypes,
     boolean bean,
     boolean fluent,
+    boolean byUse,
     Map<String, List<String>> options,
     List<String> disposedBy) {}

@@ -17,11 +17,13 @@ final class CallSites {
   private final Query query;
   private final Laundering laundering;
   private final CallStores stores;
+  private final UsedTypes used;
 
   CallSites(Query query) {
     this.query = query;
     this.laundering = new Laundering(query);
     this.stores = new CallStores(query);
+    this.used = new UsedTypes(query);
   }
 
   void find(FunctionFlow flow, List<Draft> drafts) {
@@ -125,7 +127,8 @@ final class CallSites {
     } else if (kind == null) {
       return mappingRead(call, node, library);
     }
-    if (kind == SiteKind.ENGINE_CREATION && takesEngine(entry, call)) {
+    if (kind == SiteKind.ENGINE_CREATION && takesEngine(entry, call)
+        || entry.byUse() && !used.asReturned(entry, call, node)) {
       return null;
     }
     String store = stores.of(entry, call);

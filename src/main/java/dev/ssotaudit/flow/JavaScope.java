@@ -71,7 +71,8 @@ final class JavaScope implements NameScope {
       }
     }
     for (Binding binding : unit.bindings(name)) {
-      if (binding instanceof Binding.OfImport b && b.imported().fromType()) {
+      // a static import, or an annotation: no other call has a type's name
+      if (binding instanceof Binding.OfImport b) {
         return imported(b.imported(), at);
       }
     }
