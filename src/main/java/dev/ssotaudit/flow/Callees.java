@@ -20,10 +20,12 @@ final class Callees {
   private final Query query;
   private final Map<Sym.Call, List<Target>> frameless = new java.util.IdentityHashMap<>();
   private final Map<FunctionSymbol, List<FunctionFlow.Result>> results = new HashMap<>();
+  private final CalledObjects objects;
   private int depth;
 
   Callees(Query query) {
     this.query = query;
+    this.objects = new CalledObjects(query, this);
   }
 
   /** The targets of a call seen from a frame; empty where nothing says. */
@@ -86,53 +88,17 @@ final class Callees {
     }
     if (targets.isEmpty() && !(bare instanceof Sym.Member)) {
       for (TypeRef type : query.types.of(new Val(bare, frame))) {
-        calledObject(type, targets, bare);
+        targets.addAll(objects.called(type, bare));
       }
     }
     if (targets.isEmpty()) {
       for (Val value : query.properties.values(new Val(bare, frame))) {
         if (value.sym().bare() instanceof Sym.Call) {
-          heldObject(value, targets, bare);
+          targets.addAll(objects.held(value, bare));
         } else if (value.sym() != bare) {
           collect(value.sym(), call, value.frame(), targets, hops + 1);
         }
       }
-    }
-  }
-
-  private void calledObject(TypeRef type, Set<Target> targets, Sym bare) {
-    if (type.type() == null) {
-      if (type.meta()) {
-        targets.add(library(type.symbol(), null, bare));
-      } else if (!type.symbol().equals("text")) {
-        calledLibraryObject(type, targets, bare);
-      }
-    } else if (type.meta()) {
-      targets.add(new Target.Construction(type.type()));
-    } else {
-      query
-          .types
-          .methods(type.type(), "__call__")
-          .forEach(m -> targets.add(new Target.Function(m, bare, null)));
-    }
-  }
-
-  /** {@code self.env("NAME")}: the object that the attribute holds is called. */
-  private void heldObject(Val value, Set<Target> targets, Sym bare) {
-    for (TypeRef type : query.types.of(value)) {
-      if (!type.meta()) {
-        calledObject(type, targets, bare);
-      }
-    }
-  }
-
-  /** {@code env("NAME")} on an object whose library's type can be called. */
-  private void calledLibraryObject(TypeRef type, Set<Target> targets, Sym bare) {
-    At at = bare.place();
-    boolean python = at != null && at.function().unit().python();
-    ApiEntry entry = python ? query.api().method(Language.PYTHON, type.symbol(), "__call__") : null;
-    if (entry != null) {
-      targets.add(new Target.Library(entry.symbol(), entry, bare));
     }
   }
 
@@ -180,7 +146,8 @@ final class Callees {
     targets.add(library(symbol, receiver, bare));
   }
 
-  private Target.Library library(String symbol, @Nullable Sym receiver, Sym callee) {
+  /** A library's function or type of that symbol. */
+  Target.Library library(String symbol, @Nullable Sym receiver, Sym callee) {
     At at = callee.place();
     Language language = at == null ? Language.PYTHON : Query.language(at.function());
     ApiEntry entry = query.api().attribute(language, symbol);
