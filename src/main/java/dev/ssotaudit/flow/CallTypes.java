@@ -50,18 +50,16 @@ final class CallTypes {
     if (!simple.isEmpty() && Character.isUpperCase(simple.charAt(0))) {
       return List.of(TypeRef.library(library.symbol()));
     }
-    return step(entry, library) ? fluent(library, call, val) : List.of();
-  }
-
-  /** Whether the catalogue leaves open what the method does: it may be a step of a builder. */
-  private static boolean step(@Nullable ApiEntry entry, Target.Library library) {
-    return library.receiver() != null && (entry == null || entry.effect() == Effect.WRITES);
+    Sym receiver = library.receiver();
+    // the catalogue leaves open what the method does: it may be a step of a builder
+    boolean step = entry == null || entry.effect() == Effect.WRITES;
+    return step && receiver != null ? fluent(receiver, call, val) : List.of();
   }
 
   /** A step of a fluent builder gives the builder, also where the catalogue does not name it. */
-  private List<TypeRef> fluent(Target.Library library, Sym.Call call, Val val) {
+  private List<TypeRef> fluent(Sym receiver, Sym.Call call, Val val) {
     List<TypeRef> result = new ArrayList<>(1);
-    for (TypeRef type : types.of(val.with(library.receiver()))) {
+    for (TypeRef type : types.of(val.with(receiver))) {
       boolean builder =
           type.type() == null
               && !type.meta()

@@ -124,11 +124,10 @@ final class Types {
     At at = sym.place();
     ApiEntry entry =
         at == null ? null : query.api().attribute(Query.language(at.function()), symbol);
+    String held = entry == null ? null : entry.returns();
     boolean object =
-        entry != null
-            && entry.returns() != null
-            && (entry.effect() == Effect.TAKES || entry.effect() == Effect.READS);
-    return object ? TypeRef.library(entry.returns()) : new TypeRef(null, symbol, true);
+        entry != null && (entry.effect() == Effect.TAKES || entry.effect() == Effect.READS);
+    return object && held != null ? TypeRef.library(held) : new TypeRef(null, symbol, true);
   }
 
   private Collection<TypeRef> member(Sym.Member member, Val val) {
