@@ -56,7 +56,8 @@ final class CallSites {
     Language language = Query.language(call.at().function());
     if (name == null
         || query.api().named(language, name, OPENING)
-        || query.opening().contains(name)) {
+        || query.opening().contains(name)
+        || query.api().readsUntold(language, name)) {
       return true;
     }
     boolean reads = query.api().named(language, name, READING);

@@ -29,8 +29,8 @@ final class InjectedSites {
   }
 
   /** The annotated parameters of a function, and the function's own annotation. */
-  void ofFunction(FunctionSymbol function, List<Draft> drafts) {
-    if (function.declaration() == null || function.unit().python()) {
+  private void ofFunction(FunctionSymbol function, List<Draft> drafts) {
+    if (function.declaration() == null) {
       return;
     }
     annotated(function.declaration().decorators(), function, drafts);
@@ -39,7 +39,7 @@ final class InjectedSites {
     }
   }
 
-  /** The fields of a type. */
+  /** The fields of a type, and in Java its methods' parameters. */
   void ofType(TypeSymbol type, List<Draft> drafts) {
     if (!type.unit().python()) {
       for (Statement.Define field : type.fields().values()) {
@@ -48,6 +48,7 @@ final class InjectedSites {
       for (Parameter component : type.declaration().components()) {
         annotated(component.decorators(), type.bodyFunction(), drafts);
       }
+      type.methods().values().forEach(named -> named.forEach(each -> ofFunction(each, drafts)));
       return;
     }
     String prefix = mayHold(type) ? settings.settingsPrefix(type) : null;

@@ -106,6 +106,7 @@ final class Relevance {
     if (name == null
         || query.api().named(language, name, ALWAYS)
         || query.opening().contains(name)
+        || query.api().readsUntold(language, name)
         || callee instanceof Value.Name && renamed(name)) {
       return true;
     }
@@ -114,6 +115,9 @@ final class Relevance {
       return true;
     }
     for (Argument argument : arguments) {
+      if (argument.name() != null && !query.api().assigned(language, argument.name()).isEmpty()) {
+        return true;
+      }
       if (reads ? named(argument.value()) : constant(argument.value())) {
         return true;
       }

@@ -75,7 +75,6 @@ final class SettingsSites {
 
   void find(SourceUnit unit, FunctionFlow flow, List<Draft> drafts) {
     assigned.find(flow, drafts);
-    injected.ofFunction(flow.function(), drafts);
     for (TypeSymbol type : unit.types()) {
       if (type.bodyFunction() == flow.function()) {
         ofType(type, drafts);

@@ -24,6 +24,7 @@ public final class ApiIndex {
   private final Map<Language, Map<Effect, Set<String>>> simpleNames = new EnumMap<>(Language.class);
   private static final Set<Effect> WRITES = Set.of(Effect.WRITES);
   private final Map<Language, Map<String, List<ApiEntry>>> assigned = new EnumMap<>(Language.class);
+  private final Map<Language, Set<String>> keyless = new EnumMap<>(Language.class);
   private final SettingIndex settings;
   private final SchemeIndex schemes;
 
@@ -42,6 +43,11 @@ public final class ApiIndex {
               .computeIfAbsent(library.language(), l -> new HashMap<>())
               .computeIfAbsent(simple(entry.symbol()), n -> new ArrayList<>(1))
               .add(entry);
+        }
+        if (entry.effect() == Effect.CONFIG_READ && entry.property() != null) {
+          keyless
+              .computeIfAbsent(library.language(), l -> new HashSet<>())
+              .add(simple(entry.symbol()));
         }
         Set<String> names =
             simpleNames
@@ -85,6 +91,11 @@ public final class ApiIndex {
       }
     }
     return false;
+  }
+
+  /** Whether some library's function of that simple name reads a setting that it is not told. */
+  public boolean readsUntold(Language language, String simpleName) {
+    return keyless.getOrDefault(language, Set.of()).contains(simpleName);
   }
 
   /** The settings of that name whose assignment makes a framework open a database. */

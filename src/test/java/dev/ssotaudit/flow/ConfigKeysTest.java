@@ -28,8 +28,10 @@ class ConfigKeysTest {
         env = environ.Env()
         DATABASE = env.db()
         CACHE = env.cache()
+        def settings():
+            return env.db(engine="postgis")
         """;
-    assertThat(reads("acme/other.py", read)).containsExactly("3 DATABASE_URL");
+    assertThat(reads("acme/other.py", read)).containsExactly("3 DATABASE_URL", "6 DATABASE_URL");
   }
 
   @Test

@@ -34,9 +34,12 @@ class SettingAssignmentsTest {
             app.config.update(SQLALCHEMY_DATABASE_URI="mysql://elsewhere/shop", DEBUG=True)
             current_app.config["SQLALCHEMY_BINDS"] = {"other": "postgresql://elsewhere/shop"}
             settings["SQLALCHEMY_DATABASE_URI"] = url()
+        def update(app: Flask):
+            app.config.update(SQLALCHEMY_DATABASE_URI=url())
         """;
     assertThat(engines(app))
-        .containsExactly("5 sql DELEGATES", "6 mysql BYPASSES", "7 postgres BYPASSES");
+        .containsExactly(
+            "5 sql DELEGATES", "6 mysql BYPASSES", "7 postgres BYPASSES", "10 sql DELEGATES");
   }
 
   @Test
