@@ -212,6 +212,9 @@ final class ObjectLookup {
     Frame frame = query.frame(call, function.function(), function.receiver(), object.frame());
     Found found = null;
     for (FunctionFlow.Result value : query.callees.results(function.function())) {
+      if (Guards.refuted(query, value.condition(), function.function(), frame)) {
+        continue;
+      }
       Found one = property(new Val(value.value(), frame), name);
       found = found == null ? one : found.or(one);
     }

@@ -18,11 +18,13 @@ import java.util.Set;
 final class Properties {
   private final Query query;
   private final ObjectLookup lookup;
+  private final ModuleAttributes made;
   private final Map<TypeSymbol, Map<String, List<Val>>> fields = new IdentityHashMap<>();
 
   Properties(Query query) {
     this.query = query;
     this.lookup = new ObjectLookup(query);
+    this.made = new ModuleAttributes(query);
   }
 
   ObjectLookup lookup() {
@@ -96,7 +98,7 @@ final class Properties {
         result.add(new Val(stated(inside, sym), null));
       }
     }
-    return result;
+    return result.isEmpty() ? made.values(unit, name) : result;
   }
 
   /** What a field holds over all objects of the type, its ancestors and its subtypes. */

@@ -26,7 +26,7 @@ final class TextProvenance {
   /** A scheme alone, or an option: part of a URL that says nothing of where it leads. */
   private static boolean isPrefix(String value) {
     return value.endsWith("://")
-        || value.endsWith(":")
+        || value.endsWith(":") && !value.contains("://")
         || value.startsWith("?")
         || value.startsWith("&");
   }
