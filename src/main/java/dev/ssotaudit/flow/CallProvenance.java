@@ -316,8 +316,9 @@ final class CallProvenance {
             .forEach(arg -> Traces.addAll(result, provenance.of(val.with(arg.value()), ask)));
       }
     }
-    String verb = entry.effect() == Effect.TEXT_EDIT ? "edited by " : "through ";
-    return Traces.through(result, call.at(), verb + simple(entry.symbol()));
+    boolean edit = entry.effect() == Effect.TEXT_EDIT;
+    List<Trace> kept = edit ? new UrlStores(query.api()).edited(call, result) : result;
+    return Traces.through(kept, call.at(), (edit ? "edited by " : "through ") + simple(entry.symbol()));
   }
 
   private static final Ref RECEIVER = new Ref(Ref.Kind.RECEIVER, -1, null);

@@ -15,12 +15,17 @@ final class ObjectLookup {
   private final Query query;
   private final StateLookup states;
   private final Map<Sym, String> asked = new IdentityHashMap<>();
-  private final Map<Sym, Boolean> elementsAsked = new IdentityHashMap<>();
+  private final Elements elements;
   private int depth;
 
   ObjectLookup(Query query) {
     this.query = query;
     this.states = new StateLookup(query, this);
+    this.elements = new Elements(query, this);
+  }
+
+  Elements elements() {
+    return elements;
   }
 
   /** What {@code base.name} holds; falls back to the field over all objects of the type. */
@@ -47,7 +52,7 @@ final class ObjectLookup {
     Sym.Index sym = (Sym.Index) index.sym();
     String key = key(index.with(sym.key()));
     if (key == null) {
-      return elements(index.with(sym.base()));
+      return elements.held(index.with(sym.base()));
     }
     return property(index.with(sym.base()), key).values();
   }
@@ -118,7 +123,18 @@ final class ObjectLookup {
         found = found.or(property(value, name));
       }
     }
+    for (FieldFills.Fill fill : elements.fills(object)) {
+      found = found.or(filled(fill, name));
+    }
     return found.values().isEmpty() ? byType(object, name) : found;
+  }
+
+  private Found filled(FieldFills.Fill fill, String name) {
+    String key = fill.key() == null ? null : key(fill.key());
+    if (key != null && !key.equals(name)) {
+      return Found.NOTHING;
+    }
+    return new Found(List.of(fill.value()), key == null);
   }
 
   private Found byType(Val object, String name) {
@@ -310,35 +326,5 @@ final class ObjectLookup {
   private Found entered(Sym.Entered entered, Val object, String name) {
     Found found = property(object.with(entered.resource()), name);
     return found.values().isEmpty() ? byType(object, name) : found;
-  }
-
-  /** The elements of a collection, as far as its making is seen. */
-  List<Val> elements(Val collection) {
-    List<Val> result = new ArrayList<>();
-    Sym sym = collection.sym().bare();
-    if (depth > MAX_DEPTH || !query.step() || elementsAsked.put(sym, true) != null) {
-      return result;
-    }
-    depth++;
-    if (sym instanceof Sym.Container container) {
-      for (Sym.Item item : container.items()) {
-        Val value = collection.with(item.value());
-        result.addAll(item.spread() ? elements(value) : List.of(value));
-      }
-    } else if (sym instanceof Sym.Phi phi) {
-      phi.arms().forEach(arm -> result.addAll(elements(collection.with(arm.value()))));
-    } else {
-      for (Val value : query.properties.values(collection.with(sym))) {
-        if (value.sym().bare() != sym) {
-          result.addAll(elements(value));
-        }
-      }
-    }
-    if (collection.sym() instanceof Sym.Object stated) {
-      states.elements(stated.state(), collection, result, 0);
-    }
-    elementsAsked.remove(sym);
-    depth--;
-    return result;
   }
 }

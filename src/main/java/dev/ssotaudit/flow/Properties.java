@@ -80,7 +80,7 @@ final class Properties {
   }
 
   /** The value with all that its function does to it: for those who see it later. */
-  private static Sym stated(FunctionFlow flow, Sym sym) {
+  static Sym stated(FunctionFlow flow, Sym sym) {
     ObjectState state = flow.finalStates.get(sym.bare());
     return state == null ? sym : new Sym.Object(sym.bare(), state);
   }
@@ -196,9 +196,9 @@ final class Properties {
     return false;
   }
 
-  /** The elements of a collection, as far as its making is seen. */
+  /** What a loop over the value gives, as far as its making is seen. */
   List<Val> elements(Val collection) {
-    return lookup.elements(collection);
+    return lookup.elements().looped(collection);
   }
 
   /** The constructors that construction of the type runs, nearest ancestor's. */

@@ -78,7 +78,8 @@ final class SiteJudge {
     Val val = new Val(call, null);
     Val object = state == null ? val : new Val(new Sym.Object(call, state), null);
     Provenance provenance = new Provenance(query, governing);
-    return new Identity(query, provenance).of(draft.entry(), call, val, object);
+    List<Trace> traces = new Identity(query, provenance).of(draft.entry(), call, val, object);
+    return new UrlStores(query.api()).opened(draft.entry(), traces);
   }
 
   /** Calls inside lambdas keep their states with the function that holds the lambda. */
