@@ -318,7 +318,8 @@ final class CallProvenance {
     }
     boolean edit = entry.effect() == Effect.TEXT_EDIT;
     List<Trace> kept = edit ? new UrlStores(query.api()).edited(call, result) : result;
-    return Traces.through(kept, call.at(), (edit ? "edited by " : "through ") + simple(entry.symbol()));
+    return Traces.through(
+        kept, call.at(), (edit ? "edited by " : "through ") + simple(entry.symbol()));
   }
 
   private static final Ref RECEIVER = new Ref(Ref.Kind.RECEIVER, -1, null);

@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class CallSites {
   private final Query query;
   private final Laundering laundering;
+  private final WrapperCalls wrappers;
 
   CallSites(Query query) {
     this.query = query;
     this.laundering = new Laundering(query);
+    this.wrappers = new WrapperCalls(query);
   }
 
   void find(FunctionFlow flow, List<Draft> drafts) {
@@ -47,6 +49,7 @@ final class CallSites {
     return name == null
         || query.api().named(name, OPENING)
         || query.opening().contains(name)
+        || wrappers.mayBe(call)
         || namesSetting(call);
   }
 
@@ -55,11 +58,17 @@ final class CallSites {
       Sym bare = arg.value().bare();
       if (bare instanceof Sym.Text text && query.api().settings().store(text.text()) != null
           || bare instanceof Sym.Ref
-          || bare instanceof Sym.Member) {
+          || bare instanceof Sym.Member
+          || LoopKeys.looped(bare) && reads(call) && name(bare) != null) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean reads(Sym.Call call) {
+    String name = Writers.simpleName(call.callee());
+    return name != null && name.startsWith("get");
   }
 
   private @Nullable Draft draft(Sym.Call call, Value node) {
@@ -74,6 +83,7 @@ final class CallSites {
         draft = construction(call, node, construction.type());
       } else if (target instanceof Target.Function function) {
         draft = accessor(call, node, function);
+        draft = draft == null ? wrappers.draft(call, node, function.function(), this) : draft;
       }
       if (draft != null) {
         return draft;
@@ -82,8 +92,7 @@ final class CallSites {
     return null;
   }
 
-  private @Nullable Draft library(
-      Sym.Call call, Value node, ApiEntry entry, Target.Library library) {
+  @Nullable Draft library(Sym.Call call, Value node, ApiEntry entry, Target.Library library) {
     SiteKind kind = entry.effect().siteKind();
     if (entry.effect() == Effect.CONFIG_READ) {
       Sym key = entry.key() == null ? null : Arguments.of(call, entry.key());
@@ -150,6 +159,9 @@ final class CallSites {
 
   private @Nullable String name(Sym key) {
     Val val = new Val(key, null);
+    if (LoopKeys.looped(key)) {
+      return new LoopKeys(query).setting(key);
+    }
     String constant = query.properties.lookup().key(val);
     if (constant != null || key.place() == null || python(key)) {
       return constant;
@@ -208,6 +220,7 @@ final class CallSites {
           arg.value().bare() instanceof Sym.Text
                   || arg.value().bare() instanceof Sym.Ref
                   || arg.value().bare() instanceof Sym.Member
+                  || LoopKeys.looped(arg.value())
               ? name(arg.value())
               : null;
       if (name == null || query.api().settings().store(name) == null) {

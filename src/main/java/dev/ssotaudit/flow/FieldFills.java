@@ -53,8 +53,7 @@ final class FieldFills {
     return result;
   }
 
-  private void filled(
-      FunctionFlow flow, String field, Set<TypeSymbol> family, List<Fill> result) {
+  private void filled(FunctionFlow flow, String field, Set<TypeSymbol> family, List<Fill> result) {
     for (FunctionFlow.Put put : flow.puts) {
       if (!setter(put.key(), put.value()) && is(put.base(), field, family)) {
         Sym value = Properties.stated(flow, put.value());

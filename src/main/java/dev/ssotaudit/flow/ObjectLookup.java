@@ -4,6 +4,7 @@ import dev.ssotaudit.fact.Value;
 import dev.ssotaudit.link.FunctionSymbol;
 import dev.ssotaudit.link.TypeSymbol;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ final class ObjectLookup {
   private final Query query;
   private final StateLookup states;
   private final Map<Sym, String> asked = new IdentityHashMap<>();
+  private final Map<String, Map<Val, Found>> found = new HashMap<>();
+  private boolean whole = true; // nothing was cut short so far
   private final Elements elements;
   private int depth;
 
@@ -73,17 +76,26 @@ final class ObjectLookup {
     Sym bare = object.sym().bare();
     String asking = asked.get(bare);
     if (depth > MAX_DEPTH || name.equals(asking) || !query.step()) {
+      whole = false;
       return Found.NOTHING;
     }
+    Map<Val, Found> known = found.computeIfAbsent(name, n -> new HashMap<>());
+    Found before = known.get(object);
+    if (before != null) {
+      return before;
+    }
+    boolean wholeBefore = whole;
+    whole = true;
     depth++;
     asked.put(bare, name);
     try {
-      if (object.sym() instanceof Sym.Object stated) {
-        Val base = object.with(stated.base());
-        return states.of(stated.state(), base, name).orElse(() -> made(base, name));
+      Found result = lookUp(object, name);
+      if (whole) {
+        known.put(object, result);
       }
-      return made(object, name);
+      return result;
     } finally {
+      whole &= wholeBefore;
       depth--;
       if (asking == null) {
         asked.remove(bare);
@@ -91,6 +103,14 @@ final class ObjectLookup {
         asked.put(bare, asking);
       }
     }
+  }
+
+  private Found lookUp(Val object, String name) {
+    if (object.sym() instanceof Sym.Object stated) {
+      Val base = object.with(stated.base());
+      return states.of(stated.state(), base, name).orElse(() -> made(base, name));
+    }
+    return made(object, name);
   }
 
   private Found made(Val object, String name) {

@@ -73,6 +73,10 @@ final class SiteJudge {
       return List.of();
     }
     Sym.Call call = draft.call();
+    if (draft.wrapper()) {
+      List<Trace> made = new Provenance(query, governing).of(new Val(call, null), Ask.ENGINE);
+      return new UrlStores(query.api()).opened(draft.entry(), made);
+    }
     FunctionFlow flow = query.flows.of(outermost(draft));
     ObjectState state = flow.finalStates.get(call);
     Val val = new Val(call, null);
@@ -103,7 +107,9 @@ final class SiteJudge {
     boolean opens =
         draft.kind() == SiteKind.ENGINE_CREATION || draft.kind() == SiteKind.CONNECTION_CREATION;
     boolean competing =
-        opens && (judgement.verdict() == Verdict.DELEGATES || judgement.verdict() == Verdict.MIXED);
+        opens
+            && !draft.wrapper()
+            && (judgement.verdict() == Verdict.DELEGATES || judgement.verdict() == Verdict.MIXED);
     String template = draft.template() == null ? null : Labels.mask(draft.template());
     return new Site(
         path,

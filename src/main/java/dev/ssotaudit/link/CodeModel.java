@@ -143,6 +143,11 @@ public final class CodeModel {
         : function.name();
   }
 
+  /** The simple names that anything is called by. */
+  public Set<String> calledNames() {
+    return Collections.unmodifiableSet(calls.keySet());
+  }
+
   /** The functions that call something of that simple name, in path order. */
   public List<FunctionSymbol> callersOfName(String name) {
     return calls.getOrDefault(name, List.of());

@@ -74,8 +74,7 @@ class PythonCollectionsTest {
             psycopg2.connect(url)
         """;
     assertThat(connections(code))
-        .containsExactly(
-            "5 BYPASSES", "7 DELEGATES", "9 BYPASSES", "10 DELEGATES", "12 DELEGATES");
+        .containsExactly("5 BYPASSES", "7 DELEGATES", "9 BYPASSES", "10 DELEGATES", "12 DELEGATES");
   }
 
   @Test

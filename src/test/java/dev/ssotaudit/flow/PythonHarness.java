@@ -2,6 +2,7 @@ package dev.ssotaudit.flow;
 
 import dev.ssotaudit.fact.Site;
 import dev.ssotaudit.fact.SiteKind;
+import dev.ssotaudit.fact.Via;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,8 @@ final class PythonHarness {
 
   /** The sites of one kind in one file beside the owner's, as {@code line verdict}. */
   static List<String> verdicts(SiteKind kind, String text) {
-    return FlowHarness.verdicts(sites(text), kind);
+    return FlowHarness.verdicts(
+        sites(text).stream().filter(site -> site.via() == Via.PRIMITIVE).toList(), kind);
   }
 
   /** The lines of the sites of one kind in one file. */
