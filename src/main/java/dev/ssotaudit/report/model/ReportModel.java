@@ -30,7 +30,7 @@ public final class ReportModel {
   public ReportModel(AuditResult result, ReportContext context) {
     this.result = result;
     this.context = context;
-    this.all = Tally.of(result.sites(), site -> site.via() == Via.PRIMITIVE);
+    this.all = Tally.of(result.sites(), site -> true);
     this.production = Tally.of(result.sites(), ReportModel::counts);
     result.sites().forEach(site -> sites.putIfAbsent(site.fingerprint(), site));
     context.pages().forEach(page -> pages.put(page.id(), page));
@@ -53,7 +53,7 @@ public final class ReportModel {
     return context;
   }
 
-  /** The count of every site that calls the library itself. */
+  /** The count of every site listed. */
   public Tally all() {
     return all;
   }
