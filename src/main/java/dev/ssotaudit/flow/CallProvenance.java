@@ -58,6 +58,11 @@ final class CallProvenance {
         return Traces.through(receiver, call.at(), member.name() + "() of it");
       }
     }
+    for (Entity entity : query.entities.of(call.callee())) {
+      if (entity instanceof Entity.Missing missing) {
+        return provenance.leaf(Origin.Kind.UNDEFINED, missing.name(), call.at(), ask);
+      }
+    }
     return List.of(Trace.unknown("unresolved call", call.at()));
   }
 
@@ -109,6 +114,9 @@ final class CallProvenance {
         target.inline() != null ? target.inline().returns : query.callees.results(function);
     List<Trace> result = new ArrayList<>();
     for (FunctionFlow.Result value : values) {
+      if (Guards.refuted(query, value.condition(), function, frame)) {
+        continue;
+      }
       List<Trace> traces = provenance.of(new Val(value.value(), frame), ask);
       for (Trace trace : Traces.through(traces, value.at(), "returned by " + function.name())) {
         Traces.add(result, trace.condition() == null ? trace.when(value.condition()) : trace);
@@ -308,8 +316,10 @@ final class CallProvenance {
             .forEach(arg -> Traces.addAll(result, provenance.of(val.with(arg.value()), ask)));
       }
     }
-    String verb = entry.effect() == Effect.TEXT_EDIT ? "edited by " : "through ";
-    return Traces.through(result, call.at(), verb + simple(entry.symbol()));
+    boolean edit = entry.effect() == Effect.TEXT_EDIT;
+    List<Trace> kept = edit ? new UrlStores(query.api()).edited(call, result) : result;
+    return Traces.through(
+        kept, call.at(), (edit ? "edited by " : "through ") + simple(entry.symbol()));
   }
 
   private static final Ref RECEIVER = new Ref(Ref.Kind.RECEIVER, -1, null);

@@ -18,12 +18,14 @@ final class CallSites {
   private final Laundering laundering;
   private final CallStores stores;
   private final UsedTypes used;
+  private final WrapperCalls wrappers;
 
   CallSites(Query query) {
     this.query = query;
     this.laundering = new Laundering(query);
     this.stores = new CallStores(query);
     this.used = new UsedTypes(query);
+    this.wrappers = new WrapperCalls(query);
   }
 
   void find(FunctionFlow flow, List<Draft> drafts) {
@@ -57,7 +59,8 @@ final class CallSites {
     if (name == null
         || query.api().named(language, name, OPENING)
         || query.opening().contains(name)
-        || query.api().readsUntold(language, name)) {
+        || query.api().readsUntold(language, name)
+        || wrappers.mayBe(call)) {
       return true;
     }
     boolean reads = query.api().named(language, name, READING);
@@ -65,17 +68,19 @@ final class CallSites {
       return true;
     }
     for (Sym.Arg arg : call.args()) {
-      if (namesSetting(arg.value(), reads)) {
+      if (namesSetting(arg.value(), reads, reads || name.startsWith("get"))) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean namesSetting(Sym value, boolean reads) {
+  private boolean namesSetting(Sym value, boolean reads, boolean maybeReads) {
     Sym bare = value.bare();
     if (bare instanceof Sym.Text text) {
       return setting(text.text());
+    } else if (maybeReads && LoopKeys.looped(bare)) {
+      return name(bare) != null;
     } else if (reads || constant(bare)) {
       query.allow(PROBE);
       String name = name(value);
@@ -110,6 +115,7 @@ final class CallSites {
         draft = construction(call, node, construction.type());
       } else if (target instanceof Target.Function function) {
         draft = accessor(call, node, function);
+        draft = draft == null ? wrappers.draft(call, node, function.function(), this) : draft;
       }
       if (draft != null) {
         return draft;
@@ -118,8 +124,7 @@ final class CallSites {
     return null;
   }
 
-  private @Nullable Draft library(
-      Sym.Call call, Value node, ApiEntry entry, Target.Library library) {
+  @Nullable Draft library(Sym.Call call, Value node, ApiEntry entry, Target.Library library) {
     SiteKind kind = entry.effect().siteKind();
     if (entry.effect() == Effect.CONFIG_READ) {
       Sym key = ConfigReads.key(entry, call);
@@ -187,6 +192,9 @@ final class CallSites {
 
   private @Nullable String name(Sym key) {
     Val val = new Val(key, null);
+    if (LoopKeys.looped(key)) {
+      return new LoopKeys(query).setting(key);
+    }
     String constant = query.properties.lookup().key(val);
     if (constant != null || key.place() == null || python(key)) {
       return constant;
@@ -252,6 +260,7 @@ final class CallSites {
           arg.value().bare() instanceof Sym.Text
                   || arg.value().bare() instanceof Sym.Ref
                   || arg.value().bare() instanceof Sym.Member
+                  || LoopKeys.looped(arg.value())
               ? name(arg.value())
               : null;
       if (name == null || query.api().settings().store(name) == null) {

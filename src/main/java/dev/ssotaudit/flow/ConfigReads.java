@@ -95,6 +95,29 @@ final class ConfigReads {
    * Whether the value is a mapping of settings: {@code os.environ}, a copy of it, a field with one.
    */
   boolean mapping(Val val, int depth) {
+    Sym bare = val.sym().bare();
+    // what an own field is does not depend on which object it is asked of
+    Val asked = ownField(bare) ? new Val(bare, null) : val.with(bare);
+    Boolean known = query.settingMappings.get(asked);
+    if (known == null) {
+      known = findMapping(asked, depth);
+      if (depth == 0 && !query.exhausted()) {
+        query.settingMappings.put(asked, known);
+      }
+    }
+    return known;
+  }
+
+  private static boolean ownField(Sym sym) {
+    if (!(sym instanceof Sym.Member member)) {
+      return false;
+    }
+    Sym base = member.base().bare();
+    return base instanceof Sym.This
+        || base instanceof Sym.Param self && self.index() == 0 && self.function().takesSelf();
+  }
+
+  private boolean findMapping(Val val, int depth) {
     Sym sym = val.sym().bare();
     if (depth > MAX_DEPTH || !query.step()) {
       return false;

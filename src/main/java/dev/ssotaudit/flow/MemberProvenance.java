@@ -208,14 +208,38 @@ final class MemberProvenance {
     if (query.properties.lookup().key(val.with(index.key())) == null) {
       return false;
     }
-    List<Val> bases = new ArrayList<>(query.properties.values(val.with(index.base())));
-    bases.add(val.with(index.base()));
+    List<Val> bases = new ArrayList<>();
+    collections(val.with(index.base()), bases, 0);
     return bases.stream()
         .anyMatch(
             b ->
                 b.sym().bare() instanceof Sym.Container c
                     && c.items().stream()
                         .allMatch(i -> i.key() != null && i.key().bare() instanceof Sym.Text));
+  }
+
+  /** The collections that a value may be, through references and calls of the project. */
+  private void collections(Val val, List<Val> result, int depth) {
+    Sym bare = val.sym().bare();
+    if (bare instanceof Sym.Container) {
+      result.add(val);
+    } else if (depth < 4 && bare instanceof Sym.Call call) {
+      for (Target target : query.callees.of(call, val.frame())) {
+        if (target instanceof Target.Function function) {
+          Frame frame = query.frame(call, function.function(), function.receiver(), val.frame());
+          query
+              .callees
+              .results(function.function())
+              .forEach(r -> collections(new Val(r.value(), frame), result, depth + 1));
+        }
+      }
+    } else if (depth < 4) {
+      for (Val value : query.properties.values(val)) {
+        if (value.sym().bare() != bare) {
+          collections(value, result, depth + 1);
+        }
+      }
+    }
   }
 
   List<Trace> entered(Sym.Entered entered, Val val, Ask ask) {
@@ -243,17 +267,7 @@ final class MemberProvenance {
         Traces.addAll(result, provenance.of(value, ask));
       }
     }
-    List<Trace> executed = executed(result);
+    List<Trace> executed = Traces.executed(result);
     return at == null ? executed : Traces.through(executed, at, what);
-  }
-
-  /** A write that only an uncalled function makes decides nothing where others are made. */
-  private static List<Trace> executed(List<Trace> traces) {
-    boolean decided = traces.stream().anyMatch(t -> t.kind().bad() || t.kind().good());
-    return decided
-        ? traces.stream()
-            .filter(t -> t.kind() != Origin.Kind.UNKNOWN || !t.label().equals("no caller"))
-            .toList()
-        : traces;
   }
 }

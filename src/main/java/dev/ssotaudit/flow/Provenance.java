@@ -210,7 +210,7 @@ final class Provenance {
     if (bound.callersKnown()) {
       return result.isEmpty() && bound.values().isEmpty()
           ? List.of(Trace.unknown("no argument", place))
-          : result;
+          : Traces.executed(result);
     }
     if (members.self(param)) {
       return members.of(val, ask);

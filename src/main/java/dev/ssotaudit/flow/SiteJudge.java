@@ -80,12 +80,17 @@ final class SiteJudge {
       return List.of();
     }
     Sym.Call call = draft.call();
+    if (draft.wrapper()) {
+      List<Trace> made = new Provenance(query, governing).of(new Val(call, null), Ask.ENGINE);
+      return new UrlStores(query.api()).opened(draft.entry(), made);
+    }
     FunctionFlow flow = query.flows.of(outermost(draft));
     ObjectState state = flow.finalStates.get(call);
     Val val = new Val(call, null);
     Val object = state == null ? val : new Val(new Sym.Object(call, state), null);
     Provenance provenance = new Provenance(query, governing);
-    return new Identity(query, provenance).of(draft.entry(), call, val, object);
+    List<Trace> traces = new Identity(query, provenance).of(draft.entry(), call, val, object);
+    return new UrlStores(query.api()).opened(draft.entry(), traces);
   }
 
   /** Calls inside lambdas keep their states with the function that holds the lambda. */
@@ -109,7 +114,9 @@ final class SiteJudge {
     boolean opens =
         draft.kind() == SiteKind.ENGINE_CREATION || draft.kind() == SiteKind.CONNECTION_CREATION;
     boolean competing =
-        opens && (judgement.verdict() == Verdict.DELEGATES || judgement.verdict() == Verdict.MIXED);
+        opens
+            && !draft.wrapper()
+            && (judgement.verdict() == Verdict.DELEGATES || judgement.verdict() == Verdict.MIXED);
     String template = draft.template() == null ? null : Labels.mask(draft.template());
     return new Site(
         path,

@@ -235,32 +235,4 @@ final class StateLookup {
     }
     return Found.NOTHING;
   }
-
-  /** Elements put into a collection after it was made. */
-  void elements(ObjectState state, Val object, List<Val> result, int events) {
-    elements(state, object, result, events, new IdentityHashMap<>());
-  }
-
-  private void elements(
-      ObjectState state, Val object, List<Val> result, int events, Map<ObjectState, Boolean> seen) {
-    if (events > MAX_EVENTS || seen.put(state, true) != null) {
-      return;
-    }
-    if (state instanceof ObjectState.Put put) {
-      result.add(object.with(put.value()));
-      elements(put.before(), object, result, events + 1, seen);
-    } else if (state instanceof ObjectState.Wrote wrote) {
-      elements(wrote.before(), object, result, events + 1, seen);
-    } else if (state instanceof ObjectState.Called called) {
-      elements(called.before(), object, result, events + 1, seen);
-      if (called.argument() == ObjectState.Called.RECEIVER
-          && called.call().callee() instanceof Sym.Member member
-          && (member.name().equals("append") || member.name().equals("add"))) {
-        called.call().args().forEach(arg -> result.add(object.with(arg.value())));
-      }
-    } else if (state instanceof ObjectState.Joined joined) {
-      elements(joined.one(), object, result, events + 1, seen);
-      elements(joined.other(), object, result, events + 1, seen);
-    }
-  }
 }

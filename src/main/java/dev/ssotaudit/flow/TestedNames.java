@@ -45,14 +45,23 @@ final class TestedNames {
     }
   }
 
-  /** The walker also visits what is assigned to; that is no read. */
+  /** The walker also visits what is assigned to and what a failed assertion says: no reads. */
   private void statement(Statement statement) {
+    if (statement instanceof Statement.Assert check && check.message() != null) {
+      ValueWalker.walk(check.message(), this::unread);
+    } else if (statement instanceof Statement.Raise raise && raise.value() != null) {
+      ValueWalker.walk(raise.value(), this::unread);
+    }
     if (statement instanceof Statement.Assign assign && assign.operator() == null) {
       for (Value target : assign.targets()) {
-        if (target instanceof Value.Name name) {
-          reads.merge(name.id(), -1, Integer::sum);
-        }
+        unread(target);
       }
+    }
+  }
+
+  private void unread(Value value) {
+    if (value instanceof Value.Name name) {
+      reads.merge(name.id(), -1, Integer::sum);
     }
   }
 }

@@ -112,6 +112,14 @@ final class TextOperations {
     return constant == null ? null : new Sym.Text(constant, at);
   }
 
+  /** What a text operation works on: its receiver or an argument, as the catalogue says. */
+  static @Nullable Sym edited(ApiEntry entry, Sym.Call call) {
+    if (entry.from().isEmpty() || fromReceiver(entry)) {
+      return call.callee() instanceof Sym.Member member ? member.base() : null;
+    }
+    return Arguments.of(call, entry.from().get(0));
+  }
+
   /** Whether a catalogue entry names the receiver first. */
   static boolean fromReceiver(ApiEntry entry) {
     return !entry.from().isEmpty() && entry.from().get(0).kind() == Ref.Kind.RECEIVER;

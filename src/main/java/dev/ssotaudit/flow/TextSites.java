@@ -28,6 +28,7 @@ final class TextSites {
   private final Query query;
   private final CallSites calls;
   private final UrlTexts urls;
+  private final UrlEdits edits;
   private FunctionFlow flow;
   private List<Draft> drafts = List.of();
   private Set<String> tested = Set.of();
@@ -37,6 +38,7 @@ final class TextSites {
     this.calls = calls;
     this.flow = flow;
     this.urls = new UrlTexts(query);
+    this.edits = new UrlEdits(query, urls);
   }
 
   void find(FunctionFlow inside, List<Draft> into) {
@@ -126,6 +128,8 @@ final class TextSites {
     } else if (value instanceof Value.Choice choice) {
       optional(choice.condition(), Use.TEST);
       choice.arms().forEach(arm -> value(arm, use));
+    } else if (value instanceof Value.Container container && mapping(container)) {
+      container.entries().forEach(entry -> entry(entry, use));
     } else if (value instanceof Value.Container container && patterns(container)) {
       container.entries().forEach(entry -> value(entry.value(), Use.TEST));
     } else if (value instanceof Value.Index index) {
@@ -139,17 +143,33 @@ final class TextSites {
     }
   }
 
+  private static boolean mapping(Value.Container container) {
+    return container.kind() == Value.ContainerKind.MAP;
+  }
+
+  /** An entry of a mapping, whose key may say that its value is words for people. */
+  private void entry(Value.Entry entry, Use use) {
+    optional(entry.key(), use);
+    boolean words = entry.key() instanceof Value.Text key && DOCUMENTATION.contains(key.text());
+    value(entry.value(), words ? Use.MESSAGE : use);
+  }
+
   /** A list of texts of which some are URLs and some are not is a list of things to look for. */
   private boolean patterns(Value.Container container) {
-    if (container.kind() == Value.ContainerKind.MAP || container.entries().size() < 2) {
+    if (container.entries().size() < 2) {
       return false;
     }
+    boolean tuple = container.kind() == Value.ContainerKind.TUPLE;
     int texts = 0;
     int urlTexts = 0;
     for (Value.Entry entry : container.entries()) {
       if (entry.value() instanceof Value.Text text) {
         texts++;
-        urlTexts += urls.storeOfLiteral(text.text(), true) == null ? 0 : 1;
+        boolean url = urls.storeOfLiteral(text.text(), true) != null;
+        if (url && tuple && text.text().indexOf('@') > 0) {
+          return false; // a whole URL, with the one who enters it
+        }
+        urlTexts += url ? 1 : 0;
       }
     }
     return texts == container.entries().size() && urlTexts > 0 && urlTexts < texts;
@@ -385,21 +405,23 @@ final class TextSites {
   }
 
   private void edit(Value.Call node, Sym.Call call, ApiEntry entry) {
-    Sym source =
-        entry.from().isEmpty() || TextOperations.fromReceiver(entry)
-            ? call.callee() instanceof Sym.Member member ? member.base() : null
-            : Arguments.of(call, entry.from().get(0));
+    Sym source = TextOperations.edited(entry, call);
     if (source == null) {
       return;
     }
     Value expression = expression(node, call, source);
+    if (expression instanceof Value.Call
+        && source.bare() instanceof Sym.Call inner
+        && edits.edited(inner)) {
+      return; // a chain in one expression is one edit, told at its first call
+    }
     String name = entry.symbol().substring(entry.symbol().lastIndexOf('.') + 1);
     boolean parse = entry.effect() == Effect.TEXT_PARSE;
-    if (parse && (!UrlTexts.CUTS.contains(name) || !urls.cutsUrl(call))) {
+    if (parse && (!UrlTexts.CUTS.contains(name) || !UrlEdits.cutsUrl(call))) {
       return;
     }
     boolean url = urls.isUrl(source, expression);
-    if (parse ? url : url && !urls.masks(call) || urls.editsScheme(call, query)) {
+    if (parse ? url : url && !UrlEdits.masks(call) || edits.editsScheme(call)) {
       add(
           SiteKind.URL_REWRITE,
           urls.store(source, flow.function()),

@@ -125,33 +125,12 @@ final class UrlTexts {
     if (store != null || hasBlank(template.replace(Folder.HOLE, "x"))) {
       return store;
     }
-    if (template.startsWith("{}://{}") && template.contains("@{}")) {
+    if (template.contains("***")) {
+      return null;
+    } else if (template.startsWith("{}://{}") && template.contains("@{}")) {
       return "sql";
     }
-    boolean http = template.startsWith("http://") || template.startsWith("https://");
-    return http && template.contains(Folder.HOLE) && namesClickHouse(parts, function)
-        ? "clickhouse"
-        : null;
-  }
-
-  /** ClickHouse speaks HTTP: what its URL is made of, or the code around it, says so by name. */
-  private static boolean namesClickHouse(List<Sym> parts, FunctionSymbol function) {
-    if (function.qualified().toLowerCase(Locale.ROOT).contains("clickhouse")) {
-      return true;
-    }
-    for (Sym part : parts) {
-      Sym bare = part.bare();
-      String name = nameOf(part);
-      if (bare instanceof Sym.Call call
-          && !call.args().isEmpty()
-          && call.args().get(0).value().bare() instanceof Sym.Text key) {
-        name = key.text();
-      }
-      if (name.toLowerCase(Locale.ROOT).contains("clickhouse")) {
-        return true;
-      }
-    }
-    return false;
+    return HttpUrls.clickHouse(template, parts, function) ? "clickhouse" : null;
   }
 
   @Nullable String storeOfTemplate(String template) {
@@ -216,9 +195,12 @@ final class UrlTexts {
       return false;
     }
     if (sym.bare() instanceof Sym.Call call) {
+      if (new UrlEdits(query, this).edited(call)) {
+        return true;
+      }
       List<Sym> parts = TextOperations.parts(query, call, new Val(call, null));
       if (parts != null && parts.size() > 1 && !(parts.get(0).bare() instanceof Sym.Text)) {
-        return isUrl(parts.get(0), new Value.Name("", dev.ssotaudit.fact.Span.START));
+        return isUrl(parts.get(0), NAMELESS);
       }
     }
     String name = (spoken(expression) + " " + nameOf(sym)).toLowerCase(Locale.ROOT);
@@ -237,6 +219,8 @@ final class UrlTexts {
             || name.matches(".*\\bdb_?(url|uri).*");
     return store || fromSettings(sym);
   }
+
+  private static final Value NAMELESS = new Value.Name("", dev.ssotaudit.fact.Span.START);
 
   private static String spoken(Value expression) {
     if (expression instanceof Value.Name name) {
@@ -293,45 +277,6 @@ final class UrlTexts {
     }
     boolean properties = // jdbc:db2://host/name:key=value;
         next != null && next.length() < 3 && next.startsWith(":") && next.indexOf(' ') < 0;
-    return (option || properties)
-        && isUrl(first, new Value.Name("", dev.ssotaudit.fact.Span.START));
-  }
-
-  /** Whether a cut takes a URL apart; a cut at {@code @} is how people hide the credentials. */
-  boolean cutsUrl(Sym.Call call) {
-    for (Sym.Arg arg : call.args()) {
-      if (arg.value().bare() instanceof Sym.Text text && text.text().equals("@")) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Whether an edit hides a password rather than changes where the URL leads. */
-  boolean masks(Sym.Call call) {
-    for (Sym.Arg arg : call.args()) {
-      if (arg.value().bare() instanceof Sym.Text text && text.text().contains("***")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether what is replaced is itself a database scheme or a connection option. */
-  boolean editsScheme(Sym.Call call, Query inside) {
-    for (Sym.Arg arg : call.args()) {
-      String text = new Folder(inside).constant(new Val(arg.value(), null));
-      if (text == null || text.contains("***")) {
-        continue;
-      }
-      boolean scheme = text.endsWith("://") && inside.api().schemes().store(text) != null;
-      if (scheme
-          || text.contains("sslmode=")
-          || text.contains("+asyncpg")
-          || text.contains("+psycopg")) {
-        return true;
-      }
-    }
-    return false;
+    return (option || properties) && isUrl(first, NAMELESS);
   }
 }

@@ -30,8 +30,6 @@ class StorefrontTest {
       Map.of(
           "catalog/src/main/java/org/example/storefront/catalog/StockReportJob.java:26"
               + " connection-creation",
-          "UNDECIDED instead of BYPASSES",
-          "orders/tests/test_orders.py:7 engine-creation",
           "UNDECIDED instead of BYPASSES");
 
   private static AuditResult result;
