@@ -56,6 +56,8 @@ final class CallProvenance {
       boolean known = receiver.stream().anyMatch(t -> t.kind().bad() || t.kind().good());
       if (known) {
         return Traces.through(receiver, call.at(), member.name() + "() of it");
+      } else if (new ForeignGetters(query).reads(call, val, ask, receiver)) {
+        return provenance.leaf(Origin.Kind.RIVAL, member.name(), call.at(), ask);
       }
     }
     return List.of(Trace.unknown("unresolved call", call.at()));
@@ -205,6 +207,15 @@ final class CallProvenance {
         Traces.addAll(result, provenance.of(value, Ask.URL));
       }
     }
+    if (result.isEmpty()) {
+      PutEntries entries = new PutEntries(query);
+      for (PutEntries.Entry entry : entries.of(val)) {
+        boolean engine = entries.engine(entry.value());
+        if (engine || Ask.ofName(entry.key()) == Ask.URL) {
+          Traces.addAll(result, provenance.of(entry.value(), engine ? Ask.ENGINE : Ask.URL));
+        }
+      }
+    }
     return result;
   }
 
@@ -320,6 +331,8 @@ final class CallProvenance {
       List<Trace> receiver = provenance.of(val.with(library.receiver()), ask);
       if (receiver.stream().anyMatch(t -> t.kind().bad() || t.kind().good())) {
         return Traces.through(receiver, call.at(), simple(library.symbol()) + "() of it");
+      } else if (new ForeignGetters(query).reads(call, val, ask, receiver)) {
+        return provenance.leaf(Origin.Kind.RIVAL, library.symbol(), call.at(), ask);
       }
     }
     return List.of(Trace.unknown("library call " + library.symbol(), call.at()));

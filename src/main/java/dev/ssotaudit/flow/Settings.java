@@ -38,6 +38,9 @@ final class Settings {
     if (key != null) {
       return key(key, at, ask);
     }
+    if (annotated(field.decorators(), type.bodyFunction(), Effect.INPUT)) {
+      return provenance.leaf(Origin.Kind.INPUT, name, at, ask);
+    }
     String prefix = settingsPrefix(type);
     if (prefix != null) {
       return key(prefix + name, at, ask);
@@ -60,6 +63,9 @@ final class Settings {
     if (key != null) {
       return key(key, at, ask);
     }
+    if (annotated(parameter.decorators(), function, Effect.INPUT)) {
+      return provenance.leaf(Origin.Kind.INPUT, parameter.name(), at, ask);
+    }
     if (function.declaration() != null && wired(function)) {
       return bean(parameter.type(), function, at, ask);
     }
@@ -78,6 +84,15 @@ final class Settings {
 
   boolean component(TypeSymbol type) {
     return annotated(type.declaration().decorators(), type.bodyFunction(), Effect.COMPONENT);
+  }
+
+  /** The origins of a field of a type whose objects a framework makes, or null. */
+  @Nullable List<Trace> bound(TypeSymbol type, String name, Ask ask) {
+    Statement.Define field = type.fields().get(name);
+    String prefix = field == null ? null : new BoundTypes(query, this).prefix(type);
+    return field == null || prefix == null
+        ? null
+        : key(prefix + name, new At(type.bodyFunction(), field.span()), ask);
   }
 
   private List<Trace> key(String key, At at, Ask ask) {

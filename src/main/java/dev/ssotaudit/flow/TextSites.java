@@ -183,10 +183,22 @@ final class TextSites {
     if (value instanceof Value.Call call) {
       call.arguments().forEach(argument -> inner(argument.value()));
       if (call.callee() instanceof Value.Member member) {
-        inner(member.base());
+        chain(member.base(), member.name());
       }
     } else {
       ValueWalker.children(value, this::inner);
+    }
+  }
+
+  /** Earlier steps of {@code b.append(…).append(…)} are of one text. */
+  private void chain(Value base, String step) {
+    if (base instanceof Value.Call call
+        && call.callee() instanceof Value.Member member
+        && member.name().equals(step)) {
+      call.arguments().forEach(argument -> inner(argument.value()));
+      chain(member.base(), step);
+    } else if (!(base instanceof Value.New)) {
+      inner(base);
     }
   }
 

@@ -1,6 +1,9 @@
 package dev.ssotaudit.flow;
 
 import dev.ssotaudit.fact.ApiEntry;
+import dev.ssotaudit.fact.Ref;
+import dev.ssotaudit.fact.Language;
+import dev.ssotaudit.fact.Effect;
 import dev.ssotaudit.fact.Parameter;
 import dev.ssotaudit.fact.Statement;
 import dev.ssotaudit.fact.Value;
@@ -230,20 +233,34 @@ final class Types {
         Frame frame = query.frame(call, function.function(), function.receiver(), val.frame());
         result.addAll(returned(function.function(), frame));
       } else if (target instanceof Target.Library library) {
-        result.addAll(library(library, val));
+        result.addAll(library(library, call, val));
       }
     }
     Sym.Member field = result.isEmpty() ? query.accessors.read(call, val.frame()) : null;
     return field == null ? result : of(val.with(field));
   }
 
-  private List<TypeRef> library(Target.Library library, Val val) {
+  /** The argument that comes back out ({@code requireNonNull(x)}). */
+  private static @Nullable Sym handed(ApiEntry entry, Sym.Call call) {
+    boolean argument =
+        entry.effect() == Effect.HANDS_THROUGH
+            && !entry.from().isEmpty()
+            && entry.from().get(0).kind() == Ref.Kind.ARGUMENT
+            && Query.language(call.at().function()) == Language.JAVA;
+    return argument ? Arguments.of(call, entry.from().get(0)) : null;
+  }
+
+  private List<TypeRef> library(Target.Library library, Sym.Call call, Val val) {
     ApiEntry entry = library.entry();
     if (entry != null && entry.returns() != null) {
       if (entry.returns().equals("receiver") && library.receiver() != null) {
         return of(val.with(library.receiver()));
       }
       return List.of(TypeRef.library(entry.returns()));
+    }
+    Sym handed = entry == null ? null : handed(entry, call);
+    if (handed != null) {
+      return of(val.with(handed));
     }
     String simple = library.symbol().substring(library.symbol().lastIndexOf('.') + 1);
     return !simple.isEmpty() && Character.isUpperCase(simple.charAt(0))

@@ -1,5 +1,7 @@
 package dev.ssotaudit.flow;
 
+import dev.ssotaudit.fact.ApiEntry;
+import dev.ssotaudit.fact.Effect;
 import dev.ssotaudit.fact.Origin;
 import dev.ssotaudit.fact.Value;
 import dev.ssotaudit.link.FunctionSymbol;
@@ -59,7 +61,13 @@ final class UrlTexts {
       }
       first = false;
     }
-    return parts.size() > 1 && !(parts.get(0).bare() instanceof Sym.Text) && parts.size() < 6;
+    boolean constant = parts.size() == 1 && named(parts.get(0).bare());
+    return constant
+        || parts.size() > 1 && !(parts.get(0).bare() instanceof Sym.Text) && parts.size() < 6;
+  }
+
+  private static boolean named(Sym bare) {
+    return bare instanceof Sym.Ref || bare instanceof Sym.Member || bare instanceof Sym.External;
   }
 
   /** The store of a whole URL literal, or null where the text is none. */
@@ -221,7 +229,8 @@ final class UrlTexts {
         return isUrl(parts.get(0), new Value.Name("", dev.ssotaudit.fact.Span.START));
       }
     }
-    String name = (spoken(expression) + " " + nameOf(sym)).toLowerCase(Locale.ROOT);
+    String name =
+        (spoken(expression) + " " + nameOf(sym) + " " + key(sym)).toLowerCase(Locale.ROOT);
     boolean urlName =
         name.contains("url")
             || name.contains("uri")
@@ -236,6 +245,20 @@ final class UrlTexts {
             || name.contains("dsn")
             || name.matches(".*\\bdb_?(url|uri).*");
     return store || fromSettings(sym);
+  }
+
+  /** The name of the setting that a call reads. */
+  private String key(Sym sym) {
+    if (sym.bare() instanceof Sym.Call call) {
+      ApiEntry entry = Callees.entry(query.callees.of(call, null));
+      Sym key =
+          entry == null || entry.effect() != Effect.CONFIG_READ || entry.key() == null
+              ? null
+              : Arguments.of(call, entry.key());
+      String name = key == null ? null : query.properties.lookup().key(new Val(key, null));
+      return name == null ? "" : name;
+    }
+    return "";
   }
 
   private static String spoken(Value expression) {
@@ -286,6 +309,9 @@ final class UrlTexts {
     if (text != null && !text.equals(Folder.HOLE)) {
       boolean whole =
           query.api().schemes().store(text) != null && !text.endsWith("://") && !text.endsWith(":");
+      if (option && text.startsWith(Folder.HOLE)) { // an edit of an edit
+        return isUrl(first, new Value.Name("", dev.ssotaudit.fact.Span.START));
+      }
       return whole
           && (option || hole)
           && !(first.bare() instanceof Sym.Text)
@@ -328,7 +354,9 @@ final class UrlTexts {
       if (scheme
           || text.contains("sslmode=")
           || text.contains("+asyncpg")
-          || text.contains("+psycopg")) {
+          || text.contains("+psycopg")
+          || text.equals("jdbc:")
+          || text.equals("^jdbc:")) {
         return true;
       }
     }
