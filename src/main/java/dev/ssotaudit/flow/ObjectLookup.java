@@ -261,7 +261,7 @@ final class ObjectLookup {
     if (function.constructor() && !function.unit().python()) {
       for (Sym.Call call : ExplicitConstructors.in(query.flows.of(function))) {
         for (Target target : query.callees.of(call, frame)) {
-          if (target instanceof Target.Function f && f.function() != function) {
+          if (target instanceof Target.Function f && Frame.find(frame, f.function()) == null) {
             Frame inner = query.frame(call, f.function(), f.receiver(), frame);
             found = inner == null ? found : found.or(written(f.function(), inner, name));
           }
