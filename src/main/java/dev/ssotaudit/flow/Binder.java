@@ -4,7 +4,6 @@ import dev.ssotaudit.fact.Parameter;
 import dev.ssotaudit.fact.Value;
 import dev.ssotaudit.link.FunctionSymbol;
 import dev.ssotaudit.link.TypeSymbol;
-import dev.ssotaudit.link.TypeSymbol;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,7 @@
 package dev.ssotaudit.flow;
 
+import dev.ssotaudit.fact.Effect;
+import dev.ssotaudit.fact.Language;
 import dev.ssotaudit.fact.Statement;
 import dev.ssotaudit.link.SourceUnit;
 import dev.ssotaudit.link.TypeSymbol;
@@ -22,7 +24,9 @@ final class BoundTypes {
     this.settings = settings;
   }
 
-  /** The prefix of the keys that fill the type's fields, or null where no settings type holds it. */
+  /**
+   * The prefix of the keys that fill the type's fields, or null where no settings type holds it.
+   */
   @Nullable String prefix(TypeSymbol type) {
     return type.unit().python() ? null : prefix(type, new HashSet<>());
   }
@@ -31,7 +35,8 @@ final class BoundTypes {
     if (seen.size() > MAX_HOPS || !seen.add(type)) {
       return null;
     }
-    query.need(new CallerNeed(type.name(), java.util.List.of()));
+    query.need(
+        new CallerNeed(type.name(), query.api().simpleNames(Language.JAVA, Effect.SETTINGS_BASE)));
     for (SourceUnit unit : query.model.units().values()) {
       if (unit.python() || !query.mayCall(unit.path())) {
         continue;

@@ -207,16 +207,7 @@ final class CallProvenance {
         Traces.addAll(result, provenance.of(value, Ask.URL));
       }
     }
-    if (result.isEmpty()) {
-      PutEntries entries = new PutEntries(query);
-      for (PutEntries.Entry entry : entries.of(val)) {
-        boolean engine = entries.engine(entry.value());
-        if (engine || Ask.ofName(entry.key()) == Ask.URL) {
-          Traces.addAll(result, provenance.of(entry.value(), engine ? Ask.ENGINE : Ask.URL));
-        }
-      }
-    }
-    return result;
+    return result.isEmpty() ? new PutEntries(query).urls(val, provenance) : result;
   }
 
   private static final List<String> URL_KEYS = List.of("sqlalchemy.url", "url", "dsn", "jdbcUrl");

@@ -5,6 +5,7 @@ import dev.ssotaudit.link.TypeSymbol;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Java's {@code this(…)} and {@code super(…)} at the head of a constructor (JLS 8.8.7.1). */
 final class ExplicitConstructors {
@@ -52,5 +53,26 @@ final class ExplicitConstructors {
       result.addAll(subtype.methods("<init>"));
     }
     return result;
+  }
+
+  /** What the constructor that this one calls leaves in a property. */
+  static Found written(
+      Query query, FunctionSymbol function, @Nullable Frame frame, String property) {
+    Found found = Found.NOTHING;
+    if (!function.constructor() || function.unit().python()) {
+      return found;
+    }
+    for (Sym.Call call : in(query.flows.of(function))) {
+      for (Target target : query.callees.of(call, frame)) {
+        if (target instanceof Target.Function f && Frame.find(frame, f.function()) == null) {
+          Frame inner = query.frame(call, f.function(), f.receiver(), frame);
+          found =
+              inner == null
+                  ? found
+                  : found.or(query.properties.lookup().written(f.function(), inner, property));
+        }
+      }
+    }
+    return found;
   }
 }

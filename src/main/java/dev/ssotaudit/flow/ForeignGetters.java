@@ -11,8 +11,17 @@ import java.util.Locale;
  */
 final class ForeignGetters {
   private static final List<String> ENDS =
-      List.of("url", "uri", "host", "hostname", "address", "connectionstring", "endpoint", "user",
-          "username", "servers");
+      List.of(
+          "url",
+          "uri",
+          "host",
+          "hostname",
+          "address",
+          "connectionstring",
+          "endpoint",
+          "user",
+          "username",
+          "servers");
 
   private final Query query;
 

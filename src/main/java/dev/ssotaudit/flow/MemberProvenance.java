@@ -154,7 +154,7 @@ final class MemberProvenance {
         continue;
       }
       TypeSymbol declaring = declaring(type.type(), member.name());
-      List<Trace> bound = settings.bound(declaring, member.name(), ask);
+      List<Trace> bound = ask == Ask.DETAIL ? null : settings.bound(declaring, member.name(), ask);
       if (bound != null) {
         Traces.addAll(result, bound);
       }

@@ -252,23 +252,8 @@ final class ObjectLookup {
             .or(javaField(function, frame, name));
       }
     }
-    return javaField(function, frame, name).orElse(() -> delegated(function, frame, name));
-  }
-
-  /** What the constructor that this one calls first leaves there. */
-  private Found delegated(FunctionSymbol function, @Nullable Frame frame, String name) {
-    Found found = Found.NOTHING;
-    if (function.constructor() && !function.unit().python()) {
-      for (Sym.Call call : ExplicitConstructors.in(query.flows.of(function))) {
-        for (Target target : query.callees.of(call, frame)) {
-          if (target instanceof Target.Function f && Frame.find(frame, f.function()) == null) {
-            Frame inner = query.frame(call, f.function(), f.receiver(), frame);
-            found = inner == null ? found : found.or(written(f.function(), inner, name));
-          }
-        }
-      }
-    }
-    return found;
+    return javaField(function, frame, name)
+        .orElse(() -> ExplicitConstructors.written(query, function, frame, name));
   }
 
   private Found javaField(FunctionSymbol function, @Nullable Frame frame, String name) {

@@ -22,13 +22,25 @@ final class PutEntries {
   }
 
   /** One entry: the key's text or its constant's name, and the value. */
-  record Entry(String key, Val value) {}
+  private record Entry(String key, Val value) {}
 
   /** The entries whose key is known, in order. */
-  List<Entry> of(Val object) {
+  private List<Entry> of(Val object) {
     List<Entry> result = new ArrayList<>();
     if (object.sym() instanceof Sym.Object stated) {
       collect(stated.state(), object, result, new IdentityHashMap<>());
+    }
+    return result;
+  }
+
+  /** The origins of the engines and URLs among the entries. */
+  List<Trace> urls(Val object, Provenance provenance) {
+    List<Trace> result = new ArrayList<>();
+    for (Entry entry : of(object)) {
+      boolean engine = engine(entry.value());
+      if (engine || Ask.ofName(entry.key()) == Ask.URL) {
+        Traces.addAll(result, provenance.of(entry.value(), engine ? Ask.ENGINE : Ask.URL));
+      }
     }
     return result;
   }
@@ -79,7 +91,7 @@ final class PutEntries {
   }
 
   /** Whether a value is an engine by its type. */
-  boolean engine(Val value) {
+  private boolean engine(Val value) {
     for (TypeRef type : query.types.of(value)) {
       var entry =
           type.type() != null

@@ -1,10 +1,10 @@
 package dev.ssotaudit.flow;
 
 import dev.ssotaudit.fact.ApiEntry;
-import dev.ssotaudit.fact.Ref;
-import dev.ssotaudit.fact.Language;
 import dev.ssotaudit.fact.Effect;
+import dev.ssotaudit.fact.Language;
 import dev.ssotaudit.fact.Parameter;
+import dev.ssotaudit.fact.Ref;
 import dev.ssotaudit.fact.Statement;
 import dev.ssotaudit.fact.Value;
 import dev.ssotaudit.link.FunctionSymbol;
@@ -244,6 +244,7 @@ final class Types {
   private static @Nullable Sym handed(ApiEntry entry, Sym.Call call) {
     boolean argument =
         entry.effect() == Effect.HANDS_THROUGH
+            && !call.construction()
             && !entry.from().isEmpty()
             && entry.from().get(0).kind() == Ref.Kind.ARGUMENT
             && Query.language(call.at().function()) == Language.JAVA;

@@ -1,7 +1,5 @@
 package dev.ssotaudit.flow;
 
-import dev.ssotaudit.fact.ApiEntry;
-import dev.ssotaudit.fact.Effect;
 import dev.ssotaudit.fact.Origin;
 import dev.ssotaudit.fact.Value;
 import dev.ssotaudit.link.FunctionSymbol;
@@ -230,7 +228,8 @@ final class UrlTexts {
       }
     }
     String name =
-        (spoken(expression) + " " + nameOf(sym) + " " + key(sym)).toLowerCase(Locale.ROOT);
+        (spoken(expression) + " " + nameOf(sym) + " " + new KeyObjects(query).ofRead(sym))
+            .toLowerCase(Locale.ROOT);
     boolean urlName =
         name.contains("url")
             || name.contains("uri")
@@ -245,20 +244,6 @@ final class UrlTexts {
             || name.contains("dsn")
             || name.matches(".*\\bdb_?(url|uri).*");
     return store || fromSettings(sym);
-  }
-
-  /** The name of the setting that a call reads. */
-  private String key(Sym sym) {
-    if (sym.bare() instanceof Sym.Call call) {
-      ApiEntry entry = Callees.entry(query.callees.of(call, null));
-      Sym key =
-          entry == null || entry.effect() != Effect.CONFIG_READ || entry.key() == null
-              ? null
-              : Arguments.of(call, entry.key());
-      String name = key == null ? null : query.properties.lookup().key(new Val(key, null));
-      return name == null ? "" : name;
-    }
-    return "";
   }
 
   private static String spoken(Value expression) {
@@ -289,7 +274,8 @@ final class UrlTexts {
               && query.api().settings().store(trace.label()) != null;
       boolean literal =
           trace.kind() == Origin.Kind.LITERAL && query.api().schemes().store(trace.label()) != null;
-      if (setting || literal || trace.kind() == Origin.Kind.OWNER) {
+      boolean given = trace.kind() == Origin.Kind.OWNER || trace.kind() == Origin.Kind.FRAMEWORK;
+      if (setting || literal || given) {
         return true;
       }
     }

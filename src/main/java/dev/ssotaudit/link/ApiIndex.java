@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,12 @@ public final class ApiIndex {
       }
     }
     return false;
+  }
+
+  /** The simple names of a language's symbols of that effect, sorted. */
+  public List<String> simpleNames(Language language, Effect effect) {
+    Map<Effect, Set<String>> names = simpleNames.getOrDefault(language, Map.of());
+    return names.getOrDefault(effect, Set.of()).stream().sorted().toList();
   }
 
   /** Whether some library's method of that simple name writes a property. */

@@ -67,9 +67,7 @@ public final class Governance implements OwnerBoundary {
       } else if (each.contract.declares(role)) {
         boolean narrowest = engines == null || engines.specificity.equals(each.specificity);
         return narrowest ? each : engines;
-      } else if (engines == null
-          && role == Role.SESSION
-          && each.contract.declares(Role.ENGINE)) {
+      } else if (engines == null && role == Role.SESSION && each.contract.declares(Role.ENGINE)) {
         engines = each;
       }
     }
