@@ -74,7 +74,8 @@ final class CallSites {
       return setting(text.text());
     } else if (reads || constant(bare)) {
       query.allow(PROBE);
-      String name = name(value);
+      Sym text = new KeyObjects(query).text(value);
+      String name = name(text == null ? value : text);
       query.allowFew();
       return name != null && setting(name);
     }
@@ -84,7 +85,8 @@ final class CallSites {
   /** A name or a member of a name: what a constant is called by. */
   private static boolean constant(Sym bare) {
     return bare instanceof Sym.Ref
-        || bare instanceof Sym.Member member && member.base().bare() instanceof Sym.Ref;
+        || bare instanceof Sym.Member member
+            && (member.base().bare() instanceof Sym.Ref || KeyObjects.constant(member));
   }
 
   private boolean setting(String name) {
