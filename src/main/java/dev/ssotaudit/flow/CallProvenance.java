@@ -56,6 +56,8 @@ final class CallProvenance {
       boolean known = receiver.stream().anyMatch(t -> t.kind().bad() || t.kind().good());
       if (known) {
         return Traces.through(receiver, call.at(), member.name() + "() of it");
+      } else if (new ForeignGetters(query).reads(call, val, ask, receiver)) {
+        return provenance.leaf(Origin.Kind.RIVAL, member.name(), call.at(), ask);
       }
     }
     for (Entity entity : query.entities.of(call.callee())) {
@@ -213,7 +215,7 @@ final class CallProvenance {
         Traces.addAll(result, provenance.of(value, Ask.URL));
       }
     }
-    return result;
+    return result.isEmpty() ? new PutEntries(query).urls(val, provenance) : result;
   }
 
   private static final List<String> URL_KEYS = List.of("sqlalchemy.url", "url", "dsn", "jdbcUrl");
@@ -330,6 +332,8 @@ final class CallProvenance {
       List<Trace> receiver = provenance.of(val.with(library.receiver()), ask);
       if (receiver.stream().anyMatch(t -> t.kind().bad() || t.kind().good())) {
         return Traces.through(receiver, call.at(), simple(library.symbol()) + "() of it");
+      } else if (new ForeignGetters(query).reads(call, val, ask, receiver)) {
+        return provenance.leaf(Origin.Kind.RIVAL, library.symbol(), call.at(), ask);
       }
     }
     return List.of(Trace.unknown("library call " + library.symbol(), call.at()));

@@ -6,6 +6,7 @@ import dev.ssotaudit.fact.Language;
 import dev.ssotaudit.fact.Part;
 import dev.ssotaudit.fact.SiteKind;
 import dev.ssotaudit.fact.Value;
+import dev.ssotaudit.link.FunctionSymbol;
 import dev.ssotaudit.link.TypeSymbol;
 import java.util.EnumSet;
 import java.util.List;
@@ -84,6 +85,8 @@ final class CallSites {
     } else if (reads || constant(bare)) {
       query.allow(PROBE);
       String name = name(value);
+      Sym text = name == null ? new KeyObjects(query).text(value) : null;
+      name = text == null ? name : name(text);
       query.allowFew();
       return name != null && setting(name);
     }
@@ -255,28 +258,34 @@ final class CallSites {
   }
 
   private @Nullable Draft accessor(Sym.Call call, Value node, Target.Function function) {
-    for (Sym.Arg arg : call.args()) {
-      String name =
-          arg.value().bare() instanceof Sym.Text
-                  || arg.value().bare() instanceof Sym.Ref
-                  || arg.value().bare() instanceof Sym.Member
-                  || LoopKeys.looped(arg.value())
-              ? name(arg.value())
-              : null;
-      if (name == null || query.api().settings().store(name) == null) {
+    for (int place = 0; place < call.args().size(); place++) {
+      Sym key = call.args().get(place).value();
+      Sym bare = key.bare();
+      boolean named =
+          bare instanceof Sym.Text
+              || bare instanceof Sym.Ref
+              || bare instanceof Sym.Member
+              || LoopKeys.looped(key);
+      String name = named ? name(key) : null;
+      Sym text = named && name == null ? new KeyObjects(query).text(key) : key;
+      name = name == null && text != null ? name(text) : name;
+      if (text == null || name == null || query.api().settings().store(name) == null) {
         continue;
       }
-      if (AccessorNames.reads(function.function(), name)) {
-        return configRead(call.at(), node, arg.value(), function.function().dotted());
-      }
-      for (Integer index : laundering.keyParameters(function.function())) {
-        int offset = function.function().takesSelf() ? 1 : 0;
-        Sym key = Arguments.positional(call, index - offset);
-        if (key == arg.value()) {
-          return configRead(call.at(), node, key, function.function().dotted());
-        }
+      if (AccessorNames.reads(function.function(), name, place)
+          || keyed(call, function.function(), key)) {
+        return configRead(call.at(), node, text, function.function().dotted());
       }
     }
     return null;
+  }
+
+  private boolean keyed(Sym.Call call, FunctionSymbol function, Sym key) {
+    for (Integer index : laundering.keyParameters(function)) {
+      if (Arguments.positional(call, index - (function.takesSelf() ? 1 : 0)) == key) {
+        return true;
+      }
+    }
+    return false;
   }
 }

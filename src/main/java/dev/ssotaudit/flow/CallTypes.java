@@ -2,6 +2,8 @@ package dev.ssotaudit.flow;
 
 import dev.ssotaudit.fact.ApiEntry;
 import dev.ssotaudit.fact.Effect;
+import dev.ssotaudit.fact.Language;
+import dev.ssotaudit.fact.Ref;
 import dev.ssotaudit.link.FunctionSymbol;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +48,10 @@ final class CallTypes {
       boolean python = call.at().function().unit().python();
       return List.of(TypeRef.library(python ? "builtins.dict" : "java.util.Map"));
     }
+    Sym handed = entry == null ? null : handed(entry, call);
+    if (handed != null) {
+      return types.of(val.with(handed));
+    }
     String simple = library.symbol().substring(library.symbol().lastIndexOf('.') + 1);
     if (!simple.isEmpty() && Character.isUpperCase(simple.charAt(0))) {
       return List.of(TypeRef.library(library.symbol()));
@@ -54,6 +60,17 @@ final class CallTypes {
     // the catalogue leaves open what the method does: it may be a step of a builder
     boolean step = entry == null || entry.effect() == Effect.WRITES;
     return step && receiver != null ? fluent(receiver, call, val) : List.of();
+  }
+
+  /** The argument that comes back out ({@code requireNonNull(x)}). */
+  private static @Nullable Sym handed(ApiEntry entry, Sym.Call call) {
+    boolean argument =
+        entry.effect() == Effect.HANDS_THROUGH
+            && !call.construction()
+            && !entry.from().isEmpty()
+            && entry.from().get(0).kind() == Ref.Kind.ARGUMENT
+            && Query.language(call.at().function()) == Language.JAVA;
+    return argument ? Arguments.of(call, entry.from().get(0)) : null;
   }
 
   /** A step of a fluent builder gives the builder, also where the catalogue does not name it. */

@@ -75,6 +75,9 @@ final class Callees {
     } else if (bare instanceof Sym.Member member && Expressions.isSuper(member.base().bare())) {
       superMethod(member, targets);
       return;
+    } else if (bare instanceof Sym.This keyword && ExplicitConstructors.is(bare)) {
+      ExplicitConstructors.targets(query, keyword, call, targets);
+      return;
     }
     List<Entity> entities = query.entities.of(bare);
     for (Entity entity : entities) {

@@ -143,6 +143,27 @@ final class MemberProvenance {
       List<Val> held = query.properties.lookup().member(val.with(member), member.name());
       Traces.addAll(result, values(held, val, ask, member.name()));
     }
+    return result.isEmpty() ? unwritten(member, types, val, ask) : result;
+  }
+
+  /** A field nobody in the tree writes: a framework may; a method named as a value gives. */
+  private List<Trace> unwritten(Sym.Member member, List<TypeRef> types, Val val, Ask ask) {
+    List<Trace> result = new ArrayList<>();
+    for (TypeRef type : types) {
+      if (type.type() == null || type.type().unit().python()) {
+        continue;
+      }
+      TypeSymbol declaring = declaring(type.type(), member.name());
+      List<Trace> bound = ask == Ask.DETAIL ? null : settings.bound(declaring, member.name(), ask);
+      if (bound != null) {
+        Traces.addAll(result, bound);
+      }
+      for (FunctionSymbol method : query.types.methods(type.type(), member.name())) {
+        for (FunctionFlow.Result given : query.callees.results(method)) {
+          Traces.addAll(result, provenance.of(new Val(given.value(), null), ask));
+        }
+      }
+    }
     return result.isEmpty() ? ofBase(member, types, val, ask) : result;
   }
 
@@ -161,6 +182,12 @@ final class MemberProvenance {
     if (!project && followed) {
       List<Trace> traces = provenance.of(val.with(member.base()), ask);
       return Traces.through(traces, member.at(), member.name() + " of it");
+    }
+    if (project && base instanceof Sym.Param) {
+      List<Trace> input = provenance.of(val.with(member.base()), ask);
+      if (!input.isEmpty() && input.stream().allMatch(t -> t.kind() == Origin.Kind.INPUT)) {
+        return Traces.through(input, member.at(), member.name() + " of it");
+      }
     }
     return List.of(Trace.unknown("attribute " + member.name(), member.at()));
   }

@@ -291,7 +291,8 @@ final class ObjectLookup {
             .or(javaField(function, frame, name));
       }
     }
-    return javaField(function, frame, name);
+    return javaField(function, frame, name)
+        .orElse(() -> ExplicitConstructors.written(query, function, frame, name));
   }
 
   private Found javaField(FunctionSymbol function, @Nullable Frame frame, String name) {

@@ -155,8 +155,23 @@ final class Provenance {
       return operands(op, val, ask);
     } else if (sym instanceof Sym.Closure || sym instanceof Sym.This) {
       return members.of(val, ask);
+    } else if (sym instanceof Sym.Closed closed) {
+      return supplied(closed, val, ask);
     }
     return List.of(Trace.unknown("function value", sym.place()));
+  }
+
+  /** A lambda handed to a call that asks it for the value ({@code orElseGet(() -> x)}). */
+  private List<Trace> supplied(Sym.Closed closed, Val val, Ask ask) {
+    List<FunctionFlow.Result> results =
+        closed.inline() == null
+            ? query.callees.results(closed.function())
+            : closed.inline().returns;
+    List<Trace> result = new ArrayList<>();
+    results.forEach(value -> Traces.addAll(result, of(val.with(value.value()), ask)));
+    return result.isEmpty()
+        ? List.of(Trace.unknown("function value", closed.at()))
+        : Traces.through(result, closed.at(), "what the function gives");
   }
 
   private List<Trace> choice(Sym.Phi phi, Val val, Ask ask) {
@@ -214,6 +229,8 @@ final class Provenance {
     }
     if (members.self(param)) {
       return members.of(val, ask);
+    } else if (MainMethod.is(function)) {
+      return leaf(Origin.Kind.INPUT, "the command line", place, ask);
     }
     return withoutCaller(bound, place, ask);
   }

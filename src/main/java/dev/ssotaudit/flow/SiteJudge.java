@@ -26,10 +26,8 @@ final class SiteJudge {
     Role role = draft.kind().role();
     OwnerBoundary.Governing governing =
         query.boundary.governing(path, role, draft.store()).orElse(null);
-    if (governing == null && role == Role.SESSION) {
-      // session factories follow their engine where no contract names their owners
+    if (role == Role.SESSION && governing != null && !governing.declares(role)) {
       role = Role.ENGINE;
-      governing = query.boundary.governing(path, role, draft.store()).orElse(null);
     }
     boolean inside =
         governing != null && governing.owns(role, path, draft.at().function().symbol());

@@ -45,7 +45,7 @@ final class TextOperations {
         return built(query, call, library, val);
       } else if (entry.effect() == Effect.HANDS_THROUGH && !entry.from().isEmpty()) {
         Sym value = Arguments.of(call, entry.from().get(0));
-        return value == null ? null : List.of(value);
+        return value == null ? null : StringBuilders.text(value, library.symbol());
       }
     }
     return null;

@@ -32,6 +32,7 @@ final class TextSites {
   private FunctionFlow flow;
   private List<Draft> drafts = List.of();
   private Set<String> tested = Set.of();
+  private Set<String> told = Set.of();
 
   TextSites(Query query, CallSites calls, FunctionFlow flow) {
     this.query = query;
@@ -45,6 +46,7 @@ final class TextSites {
     flow = inside;
     drafts = into;
     tested = TestedNames.of(inside.function().body());
+    told = TestedNames.told(inside.function().body());
     statements(inside.function().body());
   }
 
@@ -57,7 +59,7 @@ final class TextSites {
       assign(assign);
     } else if (statement instanceof Statement.Define define) {
       define.decorators().forEach(decorator -> value(decorator.value(), Use.TEST));
-      optional(define.value(), Use.VALUE);
+      optional(define.value(), into(define.target()));
     } else if (statement instanceof Statement.Return result) {
       optional(result.value(), Use.VALUE);
     } else if (statement instanceof Statement.Evaluate evaluate) {
@@ -104,11 +106,17 @@ final class TextSites {
         return;
       }
     }
-    boolean compared =
-        assign.targets().size() == 1
-            && assign.targets().get(0) instanceof Value.Name name
-            && tested.contains(name.id());
-    value(assign.value(), compared ? Use.TEST : Use.VALUE);
+    value(assign.value(), assign.targets().size() == 1 ? into(assign.targets().get(0)) : Use.VALUE);
+  }
+
+  /** What becomes of a value that is assigned there. */
+  private Use into(Value target) {
+    if (!(target instanceof Value.Name name)) {
+      return Use.VALUE;
+    }
+    return told.contains(name.id())
+        ? Use.MESSAGE
+        : tested.contains(name.id()) ? Use.TEST : Use.VALUE;
   }
 
   private void value(Value value, Use use) {
@@ -203,10 +211,22 @@ final class TextSites {
     if (value instanceof Value.Call call) {
       call.arguments().forEach(argument -> inner(argument.value()));
       if (call.callee() instanceof Value.Member member) {
-        inner(member.base());
+        chain(member.base(), member.name());
       }
     } else {
       ValueWalker.children(value, this::inner);
+    }
+  }
+
+  /** Earlier steps of {@code b.append(…).append(…)} are of one text. */
+  private void chain(Value base, String step) {
+    if (base instanceof Value.Call call
+        && call.callee() instanceof Value.Member member
+        && member.name().equals(step)) {
+      call.arguments().forEach(argument -> inner(argument.value()));
+      chain(member.base(), step);
+    } else if (!(base instanceof Value.New)) {
+      inner(base);
     }
   }
 
@@ -347,7 +367,7 @@ final class TextSites {
     boolean edits =
         entry != null
             && (entry.effect() == Effect.TEXT_EDIT || entry.effect() == Effect.TEXT_PARSE);
-    if (made != null && edits && entry != null) {
+    if (made != null && edits && entry != null && use != Use.MESSAGE) {
       edit(call, made, entry);
     }
     if (call.callee() instanceof Value.Member member) {

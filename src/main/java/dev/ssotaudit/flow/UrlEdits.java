@@ -23,7 +23,9 @@ final class UrlEdits {
   /** Whether the call is itself the edit of a URL: the next link of a chain. */
   boolean edited(Sym.Call call) {
     String name = Writers.simpleName(call.callee());
-    if (name == null || !query.api().named(name, EDITS) || masks(call)) {
+    if (name == null
+        || !query.api().named(Query.language(call.at().function()), name, EDITS)
+        || masks(call)) {
       return false;
     }
     ApiEntry entry = Callees.entry(query.callees.of(call, null));
@@ -67,7 +69,9 @@ final class UrlEdits {
       if (scheme
           || text.contains("sslmode=")
           || text.contains("+asyncpg")
-          || text.contains("+psycopg")) {
+          || text.contains("+psycopg")
+          || text.equals("jdbc:")
+          || text.equals("^jdbc:")) {
         return true;
       }
     }

@@ -59,7 +59,13 @@ final class UrlTexts {
       }
       first = false;
     }
-    return parts.size() > 1 && !(parts.get(0).bare() instanceof Sym.Text) && parts.size() < 6;
+    boolean constant = parts.size() == 1 && named(parts.get(0).bare());
+    return constant
+        || parts.size() > 1 && !(parts.get(0).bare() instanceof Sym.Text) && parts.size() < 6;
+  }
+
+  private static boolean named(Sym bare) {
+    return bare instanceof Sym.Ref || bare instanceof Sym.Member || bare instanceof Sym.External;
   }
 
   /** The store of a whole URL literal, or null where the text is none. */
@@ -203,7 +209,9 @@ final class UrlTexts {
         return isUrl(parts.get(0), NAMELESS);
       }
     }
-    String name = (spoken(expression) + " " + nameOf(sym)).toLowerCase(Locale.ROOT);
+    String name =
+        (spoken(expression) + " " + nameOf(sym) + " " + new KeyObjects(query).ofRead(sym))
+            .toLowerCase(Locale.ROOT);
     boolean urlName =
         name.contains("url")
             || name.contains("uri")
@@ -250,7 +258,8 @@ final class UrlTexts {
               && query.api().settings().store(trace.label()) != null;
       boolean literal =
           trace.kind() == Origin.Kind.LITERAL && query.api().schemes().store(trace.label()) != null;
-      if (setting || literal || trace.kind() == Origin.Kind.OWNER) {
+      boolean given = trace.kind() == Origin.Kind.OWNER || trace.kind() == Origin.Kind.FRAMEWORK;
+      if (setting || literal || given) {
         return true;
       }
     }
@@ -270,6 +279,9 @@ final class UrlTexts {
     if (text != null && !text.equals(Folder.HOLE)) {
       boolean whole =
           query.api().schemes().store(text) != null && !text.endsWith("://") && !text.endsWith(":");
+      if (option && text.startsWith(Folder.HOLE)) { // an edit of an edit
+        return isUrl(first, new Value.Name("", dev.ssotaudit.fact.Span.START));
+      }
       return whole
           && (option || hole)
           && !(first.bare() instanceof Sym.Text)

@@ -1,6 +1,7 @@
 package dev.ssotaudit.flow;
 
 import dev.ssotaudit.fact.Effect;
+import dev.ssotaudit.fact.Language;
 import dev.ssotaudit.link.CodeModel;
 import dev.ssotaudit.link.FunctionSymbol;
 import java.util.ArrayList;
@@ -45,7 +46,8 @@ final class Wrappers {
     Set<String> found = new HashSet<>();
     Set<String> last = new LinkedHashSet<>();
     for (String called : model.calledNames()) {
-      if (model.api().named(called, OPENING)) {
+      if (model.api().named(Language.PYTHON, called, OPENING)
+          || model.api().named(Language.JAVA, called, OPENING)) {
         last.add(called);
       }
     }

@@ -103,6 +103,12 @@ public final class ApiIndex {
     return assigned.getOrDefault(language, Map.of()).getOrDefault(name, List.of());
   }
 
+  /** The simple names of a language's symbols of that effect, sorted. */
+  public List<String> simpleNames(Language language, Effect effect) {
+    Map<Effect, Set<String>> names = simpleNames.getOrDefault(language, Map.of());
+    return names.getOrDefault(effect, Set.of()).stream().sorted().toList();
+  }
+
   /** Whether some library's method of that simple name writes a property. */
   public boolean writesProperty(Language language, String simpleName) {
     return named(language, simpleName, WRITES);
