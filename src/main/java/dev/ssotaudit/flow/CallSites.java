@@ -84,9 +84,8 @@ final class CallSites {
       return name(bare) != null;
     } else if (reads || constant(bare)) {
       query.allow(PROBE);
-      String name = name(value);
-      Sym text = name == null ? new KeyObjects(query).text(value) : null;
-      name = text == null ? name : name(text);
+      Sym text = new KeyObjects(query).text(value);
+      String name = name(text == null ? value : text);
       query.allowFew();
       return name != null && setting(name);
     }
@@ -96,7 +95,8 @@ final class CallSites {
   /** A name or a member of a name: what a constant is called by. */
   private static boolean constant(Sym bare) {
     return bare instanceof Sym.Ref
-        || bare instanceof Sym.Member member && member.base().bare() instanceof Sym.Ref;
+        || bare instanceof Sym.Member member
+            && (member.base().bare() instanceof Sym.Ref || KeyObjects.constant(member));
   }
 
   private boolean setting(String name) {

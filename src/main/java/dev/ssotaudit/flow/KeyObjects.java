@@ -2,6 +2,7 @@ package dev.ssotaudit.flow;
 
 import dev.ssotaudit.fact.ApiEntry;
 import dev.ssotaudit.fact.Effect;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +16,17 @@ final class KeyObjects {
     this.query = query;
   }
 
+  /** Whether it is a constant of the own type, by the way it is written. */
+  static boolean constant(Sym.Member member) {
+    return member.base().bare() instanceof Sym.This
+        && member.name().equals(member.name().toUpperCase(Locale.ROOT));
+  }
+
   /** The text that the constant's object is made with, or null where it is no such object. */
   @Nullable Sym text(Sym constant) {
     if (constant.place() == null
         || constant.place().function().unit().python()
-        || query.entities.of(constant).isEmpty()) {
+        || !(constant.bare() instanceof Sym.Ref || constant.bare() instanceof Sym.Member)) {
       return null;
     }
     for (Val value : query.properties.values(new Val(constant, null))) {
