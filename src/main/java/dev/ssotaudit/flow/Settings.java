@@ -172,6 +172,28 @@ final class Settings {
     return null;
   }
 
+  /** What the framework writes into a provider's object, where the code itself writes nothing. */
+  private List<Trace> filled(FunctionSymbol provider, List<Trace> written, Ask ask) {
+    boolean silent =
+        written.stream()
+            .allMatch(
+                t ->
+                    t.kind() == Origin.Kind.UNKNOWN
+                        || t.kind() == Origin.Kind.NEUTRAL
+                        || t.label().startsWith("the library's default"));
+    if (silent && provider.declaration() != null) {
+      for (Decorator decorator : provider.declaration().decorators()) {
+        ApiEntry entry = entry(decorator, provider);
+        if (entry != null && entry.effect() == Effect.SETTINGS_BASE) {
+          List<String> prefix = new AnnotationTexts(query).of(decorator.value(), provider);
+          At at = new At(provider, decorator.span());
+          return prefix.isEmpty() ? written : key(prefix.get(0) + ".url", at, ask);
+        }
+      }
+    }
+    return written;
+  }
+
   /**
    * An injected object: the project's provider, else what the framework builds from its own keys.
    */
@@ -192,7 +214,7 @@ final class Settings {
                   ? List.of(
                       Trace.leaf(
                           Origin.Kind.OWNER, provider.dotted(), new At(provider, provider.span())))
-                  : provenance.of(new Val(value.value(), null), ask);
+                  : filled(provider, provenance.of(new Val(value.value(), null), ask), ask);
           Traces.addAll(result, Traces.through(traces, at, "injected from " + provider.name()));
         }
       }

@@ -36,7 +36,7 @@ final class TestedNames {
   }
 
   private void message(Statement statement) {
-    statement(statement);
+    assigned(statement);
     if (statement instanceof Statement.Raise raise && raise.value() != null) {
       tell(raise.value());
     }
@@ -92,13 +92,17 @@ final class TestedNames {
     }
   }
 
-  /** The walker also visits what is assigned to and what a failed assertion says: no reads. */
+  /** The walker also visits what a failed assertion says and what is assigned to: no reads. */
   private void statement(Statement statement) {
     if (statement instanceof Statement.Assert check && check.message() != null) {
       ValueWalker.walk(check.message(), this::unread);
     } else if (statement instanceof Statement.Raise raise && raise.value() != null) {
       ValueWalker.walk(raise.value(), this::unread);
     }
+    assigned(statement);
+  }
+
+  private void assigned(Statement statement) {
     if (statement instanceof Statement.Assign assign && assign.operator() == null) {
       for (Value target : assign.targets()) {
         unread(target);

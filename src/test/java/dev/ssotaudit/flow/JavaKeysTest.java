@@ -103,6 +103,31 @@ class JavaKeysTest {
         .containsExactly("12 BYPASSES", "13 DELEGATES");
   }
 
+  @Test
+  void aProviderMayBeFilledFromSettings() {
+    String code =
+        """
+        package acme;
+        import com.zaxxer.hikari.HikariDataSource;
+        import javax.sql.DataSource;
+        import org.springframework.boot.context.properties.ConfigurationProperties;
+        import org.springframework.context.annotation.*;
+        import org.springframework.jdbc.core.JdbcTemplate;
+        @Configuration
+        class Beans {
+          @Bean @ConfigurationProperties("app.events") DataSource source() {
+            return new HikariDataSource();
+          }
+          @Bean JdbcTemplate template(DataSource given) { return new JdbcTemplate(given); }
+        }
+        """;
+    Map<String, String> files = Map.of("acme/Pools.java", POOLS, "acme/Other.java", code);
+    String framework = CONTRACT + "    framework: [app.events]\n";
+    assertThat(FlowHarness.verdicts(FlowHarness.sites(files, framework), SiteKind.SESSION_FACTORY))
+        .containsExactly("12 DELEGATES");
+    assertThat(found(code, SiteKind.SESSION_FACTORY)).containsExactly("12 BYPASSES");
+  }
+
   private static List<String> found(String other, SiteKind kind) {
     Map<String, String> files = Map.of("acme/Pools.java", POOLS, "acme/Other.java", other);
     return FlowHarness.verdicts(FlowHarness.sites(files, CONTRACT), kind);
