@@ -82,7 +82,9 @@ final class CallProvenance {
       }
       return result;
     }
-    return results(target, frame, call, val, ask);
+    UrlUses uses = provenance.uses();
+    boolean accessor = uses != null && !laundering.keyParameters(function).isEmpty();
+    return UrlUses.aside(uses, accessor, () -> results(target, frame, call, val, ask));
   }
 
   /** An unknown or neutral argument does not make an owner's result unknown. */
@@ -238,15 +240,16 @@ final class CallProvenance {
       return unknownLibrary(library, call, val, ask);
     }
     Effect effect = entry.effect();
+    UrlUses uses = provenance.uses();
+    if (uses != null) {
+      uses.call(call, effect, entry.symbol(), ask);
+    }
     switch (effect) {
       case HANDS_THROUGH, TEXT_EDIT, TEXT_PARSE -> {
         return handed(entry, library, call, val, ask);
       }
       case TEXT_BUILD -> {
-        List<Sym> parts = TextOperations.parts(query, call, val);
-        return parts == null
-            ? List.of(Trace.unknown("text", call.at()))
-            : provenance.texts().built(parts, val, call.at(), ask);
+        return built(entry, call, val, ask);
       }
       case CONFIG_READ -> {
         return new ConfigReads(query, provenance).origins(entry, call, val, ask);
@@ -264,6 +267,17 @@ final class CallProvenance {
         return object(entry, library, call, val, object, ask);
       }
     }
+  }
+
+  private List<Trace> built(ApiEntry entry, Sym.Call call, Val val, Ask ask) {
+    List<Sym> parts = TextOperations.parts(query, call, val);
+    if (parts == null) {
+      return List.of(Trace.unknown("text", call.at()));
+    }
+    return UrlUses.aside(
+        provenance.uses(),
+        entry.symbol().endsWith(".join"),
+        () -> provenance.texts().built(parts, val, call.at(), ask));
   }
 
   private List<Trace> object(

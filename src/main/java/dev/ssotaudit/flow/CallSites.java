@@ -115,7 +115,8 @@ final class CallSites {
     SiteKind kind = entry.effect().siteKind();
     if (entry.effect() == Effect.CONFIG_READ) {
       Sym key = entry.key() == null ? null : Arguments.of(call, entry.key());
-      return configRead(call.at(), node, key, entry.symbol());
+      Draft named = configRead(call.at(), node, key, entry.symbol());
+      return named != null ? named : fallsBack(call, node, key, entry);
     } else if (kind == null) {
       return mappingRead(call, node, library);
     }
@@ -206,6 +207,26 @@ final class CallSites {
             null,
             key,
             Settings.placeholder(name),
+            false);
+  }
+
+  /** A setting of any name that gives way to a database's URL is one. */
+  private @Nullable Draft fallsBack(Sym.Call call, Value node, @Nullable Sym key, ApiEntry entry) {
+    Sym fallback = entry.fallback() == null ? null : Arguments.of(call, entry.fallback());
+    String name = key == null || fallback == null ? null : name(key);
+    String store = name == null || fallback == null ? null : new UrlTexts(query).told(fallback);
+    return store == null || name == null
+        ? null
+        : new Draft(
+            SiteKind.CONFIG_READ,
+            store,
+            entry.symbol(),
+            node,
+            call.at(),
+            null,
+            null,
+            key,
+            name,
             false);
   }
 

@@ -21,6 +21,7 @@ final class Provenance {
   private final Map<Sym, List<Entry>> memo = new IdentityHashMap<>();
   private final CallProvenance calls;
   private final MemberProvenance members;
+  private final @Nullable UrlUses uses;
   private final TextProvenance texts;
   private int depth;
   private int lowestCycle = Integer.MAX_VALUE;
@@ -39,8 +40,19 @@ final class Provenance {
   }
 
   Provenance(Query query, OwnerBoundary.@Nullable Governing governing) {
+    this(query, governing, null);
+  }
+
+  /** Follows values past every owner, and tells what a URL is made by on the way. */
+  static Provenance telling(Query query, UrlUses uses) {
+    return new Provenance(query, null, uses);
+  }
+
+  private Provenance(
+      Query query, OwnerBoundary.@Nullable Governing governing, @Nullable UrlUses uses) {
     this.query = query;
     this.governing = governing;
+    this.uses = uses;
     this.calls = new CallProvenance(query, this);
     this.members = new MemberProvenance(query, this);
     this.texts = new TextProvenance(query, this);
@@ -48,6 +60,11 @@ final class Provenance {
 
   OwnerBoundary.@Nullable Governing governing() {
     return governing;
+  }
+
+  /** Who wants to know what a URL is made by, or null. */
+  @Nullable UrlUses uses() {
+    return uses;
   }
 
   TextProvenance texts() {
@@ -130,6 +147,9 @@ final class Provenance {
     }
     List<Sym> parts = TextOperations.concatenation(sym);
     if (parts != null) {
+      if (uses != null) {
+        uses.text(sym.place(), ask);
+      }
       return texts.built(parts, val, sym.place(), ask);
     }
     return rare(val, ask);

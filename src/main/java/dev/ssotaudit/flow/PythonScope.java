@@ -91,7 +91,13 @@ final class PythonScope implements NameScope {
         imported.level() > 0
             ? paths.pythonRelativeFile(path, imported.level(), module)
             : paths.pythonModuleFile(path, module);
-    if (file == null) {
+    String own =
+        file == null && imported.level() == 0
+            ? paths.pythonOwnSubmodule(path, module, imported.name())
+            : null;
+    if (own != null) {
+      return new Sym.Ref(own, "", at);
+    } else if (file == null) {
       String prefix = imported.level() > 0 ? ".".repeat(imported.level()) : "";
       String dotted = prefix + module;
       return new Sym.External(

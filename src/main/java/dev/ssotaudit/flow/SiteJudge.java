@@ -73,12 +73,22 @@ final class SiteJudge {
       return List.of();
     }
     Sym.Call call = draft.call();
-    FunctionFlow flow = query.flows.of(outermost(draft));
-    ObjectState state = flow.finalStates.get(call);
-    Val val = new Val(call, null);
-    Val object = state == null ? val : new Val(new Sym.Object(call, state), null);
     Provenance provenance = new Provenance(query, governing);
-    return new Identity(query, provenance).of(draft.entry(), call, val, object);
+    return new Identity(query, provenance)
+        .of(draft.entry(), call, new Val(call, null), object(draft, call));
+  }
+
+  /** What the call makes, with all that is done to it. */
+  private Val object(Draft draft, Sym.Call call) {
+    ObjectState state = query.flows.of(outermost(draft)).finalStates.get(call);
+    return new Val(state == null ? call : new Sym.Object(call, state), null);
+  }
+
+  /** Tells what the URL is made by that the call opens. */
+  void follow(Draft draft, UrlUses uses) {
+    if (draft.call() != null) {
+      uses.follow(draft, object(draft, draft.call()));
+    }
   }
 
   /** Calls inside lambdas keep their states with the function that holds the lambda. */

@@ -27,14 +27,16 @@ final class TextSites {
 
   private final Query query;
   private final CallSites calls;
+  private final UsedTexts used;
   private final UrlTexts urls;
   private FunctionFlow flow;
   private List<Draft> drafts = List.of();
   private Set<String> tested = Set.of();
 
-  TextSites(Query query, CallSites calls, FunctionFlow flow) {
+  TextSites(Query query, CallSites calls, UsedTexts used, FunctionFlow flow) {
     this.query = query;
     this.calls = calls;
+    this.used = used;
     this.flow = flow;
     this.urls = new UrlTexts(query);
   }
@@ -90,6 +92,11 @@ final class TextSites {
   private void assign(Statement.Assign assign) {
     if ("+".equals(assign.operator())) {
       Sym sum = flow.augmented.get(assign);
+      Draft known = sum == null ? null : used.sum(flow, assign.value(), sum);
+      if (known != null) {
+        drafts.add(known);
+        return;
+      }
       Sym target = flow.values.get(assign.targets().get(0));
       if (sum != null && target != null && urls.isUrl(target, assign.targets().get(0))) {
         add(
@@ -112,6 +119,12 @@ final class TextSites {
   private void value(Value value, Use use) {
     query.allowFew();
     Sym sym = flow.values.get(value);
+    Draft known = used.of(flow, value, sym);
+    if (known != null) {
+      drafts.add(known);
+      holes(value);
+      return;
+    }
     if (use == Use.VALUE && sym != null && textual(value) && site(value, sym)) {
       holes(value);
       return;
@@ -398,7 +411,9 @@ final class TextSites {
     if (parse && (!UrlTexts.CUTS.contains(name) || !urls.cutsUrl(call))) {
       return;
     }
-    boolean url = urls.isUrl(source, expression);
+    boolean url =
+        urls.isUrl(source, expression)
+            || name.equals("_replace") && urls.speaksOfStore(expression, flow.function());
     if (parse ? url : url && !urls.masks(call) || urls.editsScheme(call, query)) {
       add(
           SiteKind.URL_REWRITE,

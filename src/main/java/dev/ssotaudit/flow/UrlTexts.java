@@ -1,6 +1,7 @@
 package dev.ssotaudit.flow;
 
 import dev.ssotaudit.fact.Origin;
+import dev.ssotaudit.fact.Role;
 import dev.ssotaudit.fact.Value;
 import dev.ssotaudit.link.FunctionSymbol;
 import java.util.List;
@@ -235,7 +236,27 @@ final class UrlTexts {
         STORE_WORDS.stream().anyMatch(name::contains)
             || name.contains("dsn")
             || name.matches(".*\\bdb_?(url|uri).*");
-    return store || fromSettings(sym);
+    return store || fromSettings(sym) || ownUrl(sym);
+  }
+
+  /** Code of a URL's owner that is named after a store speaks of that store's URLs. */
+  private boolean ownUrl(Sym sym) {
+    At at = sym.place();
+    String store = at == null ? null : named(at.function().qualified());
+    return at != null
+        && store != null
+        && !store.equals("clickhouse")
+        && query
+            .boundary
+            .governing(at.path(), Role.URL, store)
+            .filter(g -> g.owns(Role.URL, at.path(), at.function().symbol()))
+            .isPresent();
+  }
+
+  /** Whether a parsed URL belongs, by the names around it, to a store that speaks HTTP. */
+  boolean speaksOfStore(Value expression, FunctionSymbol function) {
+    String name = spoken(expression).toLowerCase(Locale.ROOT);
+    return name.contains("url") && named(function.qualified()) != null;
   }
 
   private static String spoken(Value expression) {
@@ -258,7 +279,8 @@ final class UrlTexts {
     OwnerBoundary.Governing governing =
         query
             .boundary
-            .governing(at.path(), dev.ssotaudit.fact.Role.URL, store(sym, at.function()))
+            .governing(at.path(), Role.URL, store(sym, at.function()))
+            .filter(g -> !g.owns(Role.URL, at.path(), at.function().symbol()))
             .orElse(null);
     for (Trace trace : new Provenance(query, governing).of(new Val(sym, null), Ask.URL)) {
       boolean setting =
@@ -271,6 +293,25 @@ final class UrlTexts {
       }
     }
     return false;
+  }
+
+  /** The store of a value that is a database's URL by its text or by the setting it holds. */
+  @Nullable String told(Sym sym) {
+    if (sym.bare() instanceof Sym.Const) {
+      return null;
+    }
+    String text = new Folder(query).template(new Val(sym, null));
+    String store = text == null ? null : query.api().schemes().store(text);
+    if (store != null || sym.bare() instanceof Sym.Text) {
+      return store;
+    }
+    for (Trace trace : new Provenance(query, null).of(new Val(sym, null), Ask.URL)) {
+      boolean read = trace.kind() == Origin.Kind.CONFIG_READ;
+      if (read && Ask.ofName(trace.label()) == Ask.URL) {
+        return query.api().settings().store(trace.label());
+      }
+    }
+    return null;
   }
 
   /** A template whose first part is a database URL and whose rest are options or a path. */
