@@ -283,11 +283,7 @@ final class CallProvenance {
   private List<Trace> object(
       ApiEntry entry, Target.Library library, Sym.Call call, Val val, Val object, Ask ask) {
     if (entry.effect() == Effect.READS && entry.property() != null && library.receiver() != null) {
-      List<Trace> result = new ArrayList<>();
-      Val receiver = val.with(library.receiver());
-      for (Val value : query.properties.lookup().property(receiver, entry.property()).values()) {
-        Traces.addAll(result, provenance.of(value, ask));
-      }
+      List<Trace> result = read(entry, call, val.with(library.receiver()), val, ask);
       if (!result.isEmpty()) {
         return result;
       }
@@ -303,6 +299,20 @@ final class CallProvenance {
       return provenance.of(val.with(library.receiver()), ask);
     }
     return List.of(Trace.unknown("library object", call.at()));
+  }
+
+  /** A property of the receiver, by the name that the catalogue or the call's key says. */
+  private List<Trace> read(ApiEntry entry, Sym.Call call, Val receiver, Val val, Ask ask) {
+    Sym named = entry.key() == null ? null : Arguments.of(call, entry.key());
+    String key = named == null ? null : query.properties.lookup().key(val.with(named));
+    String name = key == null ? String.valueOf(entry.property()) : key;
+    List<Trace> result = new ArrayList<>();
+    for (Val value : query.properties.lookup().property(receiver, name).values()) {
+      Traces.addAll(result, provenance.of(value, ask));
+    }
+    return result.isEmpty() && key != null
+        ? provenance.leaf(Origin.Kind.CONFIG_READ, key, call.at(), ask)
+        : result;
   }
 
   private static String simple(String symbol) {

@@ -160,11 +160,7 @@ final class Callees {
   private Target.Library library(String symbol, @Nullable Sym receiver, Sym callee) {
     At at = callee.place();
     Language language = at == null ? Language.PYTHON : Query.language(at.function());
-    ApiEntry entry = query.api().find(language, symbol);
-    int dot = symbol.lastIndexOf('.');
-    if (entry == null && dot > 0) {
-      entry = query.api().method(language, symbol.substring(0, dot), symbol.substring(dot + 1));
-    }
+    ApiEntry entry = LibraryTypes.entry(query.api(), language, symbol);
     return new Target.Library(entry == null ? symbol : entry.symbol(), entry, receiver);
   }
 

@@ -14,6 +14,7 @@ final class ObjectLookup {
   private static final int MAX_DEPTH = 24;
   private final Query query;
   private final StateLookup states;
+  private final SharedSettings shared;
   private final Map<Sym, String> asked = new IdentityHashMap<>();
   private final Map<Sym, Boolean> elementsAsked = new IdentityHashMap<>();
   private int depth;
@@ -21,6 +22,11 @@ final class ObjectLookup {
   ObjectLookup(Query query) {
     this.query = query;
     this.states = new StateLookup(query, this);
+    this.shared = new SharedSettings(query);
+  }
+
+  SharedSettings shared() {
+    return shared;
   }
 
   /** What {@code base.name} holds; falls back to the field over all objects of the type. */
@@ -126,6 +132,9 @@ final class ObjectLookup {
     for (TypeRef type : query.types.of(object)) {
       if (type.type() != null) {
         found = found.or(field(type.type(), name, object));
+      } else if (shared.shared(type.symbol())) {
+        List<Val> values = shared.values(type.symbol(), name, object.sym().place());
+        found = values.isEmpty() ? found : found.or(new Found(values, false));
       }
     }
     return found;

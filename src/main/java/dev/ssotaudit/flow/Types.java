@@ -1,6 +1,7 @@
 package dev.ssotaudit.flow;
 
 import dev.ssotaudit.fact.ApiEntry;
+import dev.ssotaudit.fact.Language;
 import dev.ssotaudit.fact.Parameter;
 import dev.ssotaudit.fact.Statement;
 import dev.ssotaudit.fact.Value;
@@ -100,7 +101,9 @@ final class Types {
       } else if (entity instanceof Entity.OfField field) {
         result.addAll(field(field.type(), field.name()));
       } else if (entity instanceof Entity.OfLibrary library) {
-        result.add(new TypeRef(null, library.symbol(), true));
+        String held = LibraryTypes.of(query.api(), Language.PYTHON, library.symbol());
+        result.add(
+            held == null ? new TypeRef(null, library.symbol(), true) : TypeRef.library(held));
       }
     }
     if (!result.isEmpty() || !entities.isEmpty()) {
@@ -120,6 +123,9 @@ final class Types {
     for (TypeRef base : of(val.with(member.base()))) {
       if (base.type() != null) {
         result.addAll(field(base.type(), member.name()));
+        if (result.isEmpty()) {
+          result.addAll(inherited(base.type(), member));
+        }
       } else {
         ApiEntry entry =
             query
@@ -136,6 +142,18 @@ final class Types {
       }
     }
     return result;
+  }
+
+  /** The type of an attribute that a library's base class declares. */
+  private List<TypeRef> inherited(TypeSymbol type, Sym.Member member) {
+    for (String base : libraryBases(type)) {
+      ApiEntry entry =
+          query.api().method(Query.language(member.at().function()), base, member.name());
+      if (entry != null && entry.returns() != null) {
+        return List.of(TypeRef.library(entry.returns()));
+      }
+    }
+    return List.of();
   }
 
   /** The types of a type's field: declared, else of what a property returns or what is written. */

@@ -66,7 +66,8 @@ final class UsedTexts {
         return text(SiteKind.URL_REWRITE, entry.symbol(), at, value, call, store);
       } else if (entry.effect() == Effect.TEXT_BUILD) {
         List<Sym> parts = TextOperations.parts(query, call, new Val(call, null));
-        SiteKind kind = built(parts == null || entry.symbol().endsWith(".join") ? List.of() : parts);
+        SiteKind kind =
+            built(parts == null || entry.symbol().endsWith(".join") ? List.of() : parts);
         return text(kind, "format", at, value, call, store);
       } else if (entry.effect() == Effect.CONFIG_READ) {
         Sym key = entry.key() == null ? null : Arguments.of(call, entry.key());
