@@ -204,7 +204,10 @@ final class TextSites {
   }
 
   private void inner(Value value) {
-    if (!(value instanceof Value.Text)) {
+    if (value instanceof Value.Choice choice) {
+      optional(choice.condition(), Use.TEST);
+      choice.arms().forEach(this::inner);
+    } else if (!(value instanceof Value.Text)) {
       value(value, Use.VALUE);
     }
   }

@@ -126,7 +126,7 @@ final class UrlTexts {
     if (store != null || hasBlank(template.replace(Folder.HOLE, "x"))) {
       return store;
     }
-    if (template.startsWith("{}://{}") && template.contains("@{}")) {
+    if (template.startsWith("{}://{}:{}@{}")) {
       return "sql";
     }
     boolean http = template.startsWith("http://") || template.startsWith("https://");
@@ -282,17 +282,36 @@ final class UrlTexts {
             .governing(at.path(), Role.URL, store(sym, at.function()))
             .filter(g -> !g.owns(Role.URL, at.path(), at.function().symbol()))
             .orElse(null);
+    boolean owned = false;
     for (Trace trace : new Provenance(query, governing).of(new Val(sym, null), Ask.URL)) {
-      boolean setting =
-          trace.kind() == Origin.Kind.CONFIG_READ
-              && query.api().settings().store(trace.label()) != null;
-      boolean literal =
-          trace.kind() == Origin.Kind.LITERAL && query.api().schemes().store(trace.label()) != null;
-      if (setting || literal || trace.kind() == Origin.Kind.OWNER) {
+      owned |= trace.kind() == Origin.Kind.OWNER;
+      if (decides(trace)
+          || trace.kind() == Origin.Kind.OWNER && speaks(trace.label().toLowerCase(Locale.ROOT))) {
         return true;
       }
     }
-    return false;
+    return owned
+        && new Provenance(query, null)
+            .of(new Val(sym, null), Ask.URL).stream().anyMatch(this::decides);
+  }
+
+  /** Whether a name says that a database is meant: an owner holds other URLs, too. */
+  private static boolean speaks(String name) {
+    return STORE_WORDS.stream().anyMatch(name::contains)
+        || name.contains("dsn")
+        || name.contains("db_")
+        || name.contains("_db")
+        || name.contains(".db");
+  }
+
+  /** Whether the origin is a setting that holds a database's URL, or such a URL. */
+  private boolean decides(Trace trace) {
+    boolean setting =
+        trace.kind() == Origin.Kind.CONFIG_READ
+            && query.api().settings().store(trace.label()) != null;
+    boolean literal =
+        trace.kind() == Origin.Kind.LITERAL && query.api().schemes().store(trace.label()) != null;
+    return setting || literal;
   }
 
   /** The store of a value that is a database's URL by its text or by the setting it holds. */

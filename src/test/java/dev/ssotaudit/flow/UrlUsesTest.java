@@ -130,12 +130,53 @@ class UrlUsesTest {
         .containsExactly("2 BYPASSES");
   }
 
+  @Test
+  void anOwnersOtherUrlsAreNoDatabases() {
+    String owner =
+        """
+        UI_URL = "https://shop.example"
+        DATABASE_URL = read("DATABASE_URL")
+        """;
+    String text =
+        """
+        import owner
+        def link(order):
+            return f"{owner.UI_URL}/orders/{order}"
+        def reports():
+            return owner.DATABASE_URL + "?application_name=reports"
+        """;
+    assertThat(found(SiteKind.URL_REWRITE, "app.py", text, "owner.py", owner))
+        .containsExactly("5 BYPASSES");
+  }
+
+  @Test
+  void aNameAtAHostIsNoDatabase() {
+    String text =
+        """
+        def blobs(scheme, container, account):
+            return f"{scheme}://{container}@{account}/x"
+        def built(scheme, user, password, host):
+            return f"{scheme}://{user}:{password}@{host}/x"
+        """;
+    assertThat(found(SiteKind.URL_CONSTRUCTION, "app.py", text)).containsExactly("4 BYPASSES");
+  }
+
+  @Test
+  void theFallbackInsideATextIsPartOfIt() {
+    String text =
+        """
+        def built(c):
+            return f"{c.where or 'mongodb://127.0.0.1'}:{c.port}"
+        """;
+    assertThat(found(SiteKind.URL_CONSTRUCTION, "app.py", text)).containsExactly("2 BYPASSES");
+  }
+
   private static List<String> found(SiteKind kind, String... pathsAndTexts) {
     Map<String, String> files = new java.util.TreeMap<>();
     for (int i = 0; i < pathsAndTexts.length; i += 2) {
       files.put(pathsAndTexts[i], pathsAndTexts[i + 1]);
     }
-    files.put("owner.py", "pass\n");
+    files.putIfAbsent("owner.py", "pass\n");
     return FlowHarness.verdicts(FlowHarness.sites(files, CONTRACT), kind);
   }
 }
