@@ -265,7 +265,7 @@ final class CallSites {
       if (AccessorNames.reads(function.function(), name)) {
         return configRead(call.at(), node, arg.value(), function.function().dotted());
       }
-      for (Integer index : laundering.keyParameters(function.function())) {
+      for (Integer index : laundering.readParameters(function.function())) {
         int offset = function.function().takesSelf() ? 1 : 0;
         Sym key = Arguments.positional(call, index - offset);
         if (key == arg.value()) {

@@ -39,6 +39,8 @@ final class ObjectLookup {
         result.addAll(query.properties.variableValues(variable.unit(), variable.name()));
       } else if (entity instanceof Entity.OfField field) {
         result.addAll(query.properties.fieldValues(field.type(), field.name()));
+      } else if (entity instanceof Entity.OfLibrary library) {
+        result.addAll(shared.attribute(library.symbol(), sym.at()));
       }
     }
     if (!entities.isEmpty()) {

@@ -227,6 +227,9 @@ final class Provenance {
       Traces.addAll(
           result, from == null ? traces : Traces.through(traces, from, "passed as " + name));
     }
+    if (result.isEmpty() && members.typed(function)) {
+      return leaf(Origin.Kind.INPUT, name, place, ask);
+    }
     if (bound.callersKnown()) {
       return result.isEmpty() && bound.values().isEmpty()
           ? List.of(Trace.unknown("no argument", place))

@@ -40,7 +40,8 @@ final class SharedSettings {
     List<Val> all = known.get(id);
     if (all == null) {
       known.put(id, List.of());
-      all = find(entry.symbol(), key);
+      String named = entry.key() == null ? null : entry.key().name();
+      all = named == null ? find(entry.symbol(), key) : modules(named, key);
       known.put(id, all);
     }
     List<Val> own = new ArrayList<>();
@@ -51,6 +52,14 @@ final class SharedSettings {
       }
     }
     return own.isEmpty() ? all : own;
+  }
+
+  /** What an attribute of a shared object holds, given by its dotted name. */
+  List<Val> attribute(String symbol, @Nullable At asking) {
+    int dot = symbol.lastIndexOf('.');
+    return dot < 0
+        ? List.of()
+        : values(symbol.substring(0, dot), symbol.substring(dot + 1), asking);
   }
 
   /** What a key holds that the framework reads off its settings object, wherever that is. */
@@ -91,6 +100,40 @@ final class SharedSettings {
       }
     }
     return List.copyOf(result);
+  }
+
+  /** The key in each module that a setting of the process names as the program's settings. */
+  private List<Val> modules(String setting, String key) {
+    query.need(new CallerNeed(setting, List.of()));
+    Map<String, Val> found = new java.util.TreeMap<>();
+    for (FunctionSymbol writer : query.model.callersOfName("setdefault")) {
+      for (Sym.Call call : query.flows.of(writer).callsOf("setdefault")) {
+        Sym name = Arguments.positional(call, 0);
+        Sym module = Arguments.positional(call, 1);
+        if (name != null && module != null) {
+          module(setting, key, name, module, call.at(), found);
+        }
+      }
+    }
+    for (FunctionSymbol writer : query.model.writersOfName(setting)) {
+      for (FunctionFlow.Put put : query.flows.of(writer).puts) {
+        module(setting, key, put.key(), put.value(), put.at(), found);
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  private void module(
+      String setting, String key, Sym name, Sym module, At at, Map<String, Val> found) {
+    boolean names = name.bare() instanceof Sym.Text text && text.text().equals(setting);
+    if (names && module.bare() instanceof Sym.Text dotted && query.mayCall(at.path())) {
+      String file = query.model.paths().pythonModuleFile(at.path(), dotted.text());
+      Sym held = file == null ? module : new Sym.Ref(file, key, at);
+      boolean missing = query.entities.of(held).stream().allMatch(Entity.Missing.class::isInstance);
+      if (file != null && !file.endsWith("/") && !missing) {
+        found.put(file, new Val(held, null));
+      }
+    }
   }
 
   private boolean holds(Sym base, String type) {

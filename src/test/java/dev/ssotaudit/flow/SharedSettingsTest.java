@@ -97,6 +97,25 @@ class SharedSettingsTest {
     assertThat(engines("app.py", text)).containsExactly("8 DELEGATES", "9 DELEGATES");
   }
 
+  @Test
+  void theModuleThatTheProcessNamesHoldsTheSettings() {
+    String manage =
+        """
+        import os
+        os.environ.setdefault("DJANGO_SETTINGS_MODULE", "shop.owner")
+        """;
+    String text =
+        """
+        from django.conf import settings
+        from sqlalchemy import create_engine
+        create_engine(settings.SQLALCHEMY_DATABASE_URI)
+        create_engine(settings.NOTHING)
+        """;
+    assertThat(engines("app.py", text, "manage.py", manage))
+        .containsExactly("3 DELEGATES", "4 UNDECIDED");
+    assertThat(engines("app.py", text)).containsExactly("3 UNDECIDED", "4 UNDECIDED");
+  }
+
   private static List<String> engines(String... pathsAndTexts) {
     Map<String, String> files = new java.util.TreeMap<>();
     for (int i = 0; i < pathsAndTexts.length; i += 2) {

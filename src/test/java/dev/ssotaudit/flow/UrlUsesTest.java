@@ -114,6 +114,38 @@ class UrlUsesTest {
   }
 
   @Test
+  void anAccessorThatKeepsWhatItReadsIsOne() {
+    String text =
+        """
+        import os
+        def keep(settings, name, variable):
+            if variable in os.environ:
+                settings[name] = os.environ[variable]
+        def configure(settings):
+            keep(settings, "url", "DATABASE_URL")
+            keep(settings, "level", "LOG_LEVEL")
+            print("url", "DATABASE_URL")
+        """;
+    assertThat(found(SiteKind.CONFIG_READ, "app.py", text)).containsExactly("6 BYPASSES");
+  }
+
+  @Test
+  void whatACommandLineGivesComesFromOutside() {
+    String text =
+        """
+        import click
+        import redis
+        @click.command()
+        @click.argument("url")
+        def wait(url):
+            redis.from_url(url)
+        if __name__ == "__main__":
+            wait()
+        """;
+    assertThat(found(SiteKind.CONNECTION_CREATION, "app.py", text)).containsExactly("6 BYPASSES");
+  }
+
+  @Test
   void aMemberOfThePackageItselfIsFound() {
     String init =
         """
