@@ -186,10 +186,11 @@ final class CallProvenance {
 
   /** An object with what was done to it: the parts it holds. */
   List<Trace> object(Val val, Sym.Object object, Ask ask) {
+    HeldUrls held = new HeldUrls(query, provenance);
     if (object.base() instanceof Sym.Container container) {
-      return mapping(val, container, object, ask);
+      return held.mapping(val, container, object, ask);
     }
-    List<Trace> put = ask == Ask.CONFIG ? urlPut(val) : List.of();
+    List<Trace> put = ask == Ask.CONFIG ? held.put(val) : List.of();
     if (!put.isEmpty()) {
       return put;
     }
@@ -197,41 +198,6 @@ final class CallProvenance {
     return object.base() instanceof Sym.Call call
         ? of(call, base, val, ask)
         : provenance.of(base, ask);
-  }
-
-  /** A URL put into a mapping or property that came from elsewhere decides where it leads. */
-  private List<Trace> urlPut(Val val) {
-    List<Trace> result = new ArrayList<>();
-    for (String key : URL_KEYS) {
-      for (Val value : query.properties.lookup().property(val, key).values()) {
-        Traces.addAll(result, provenance.of(value, Ask.URL));
-      }
-    }
-    return result;
-  }
-
-  private static final List<String> URL_KEYS = List.of("sqlalchemy.url", "url", "dsn", "jdbcUrl");
-
-  private List<Trace> mapping(Val val, Sym.Container container, Sym.Object object, Ask ask) {
-    Set<String> keys = new LinkedHashSet<>();
-    for (Sym.Item item : container.items()) {
-      String key = item.key() == null ? null : query.properties.lookup().key(val.with(item.key()));
-      if (key != null) {
-        keys.add(key);
-      }
-    }
-    List<List<Trace>> parts = new ArrayList<>();
-    parts.add(provenance.of(val.with(container), ask));
-    for (String key : List.of("url", "dsn", "sqlalchemy.url", "host", "user", "jdbcUrl")) {
-      if (!keys.contains(key)) {
-        List<Trace> traces = new ArrayList<>();
-        for (Val value : query.properties.lookup().property(val.with(object), key).values()) {
-          Traces.addAll(traces, provenance.of(value, Ask.ofName(key)));
-        }
-        parts.add(traces);
-      }
-    }
-    return Traces.together(parts);
   }
 
   private List<Trace> library(Target.Library library, Sym.Call call, Val val, Val object, Ask ask) {

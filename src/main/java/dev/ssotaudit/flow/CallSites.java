@@ -214,7 +214,7 @@ final class CallSites {
   private @Nullable Draft fallsBack(Sym.Call call, Value node, @Nullable Sym key, ApiEntry entry) {
     Sym fallback = entry.fallback() == null ? null : Arguments.of(call, entry.fallback());
     String name = key == null || fallback == null ? null : name(key);
-    String store = name == null || fallback == null ? null : new UrlTexts(query).told(fallback);
+    String store = name == null || fallback == null ? null : new UrlEvidence(query).told(fallback);
     return store == null || name == null
         ? null
         : new Draft(

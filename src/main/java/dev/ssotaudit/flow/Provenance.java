@@ -43,9 +43,10 @@ final class Provenance {
     this(query, governing, null);
   }
 
-  /** Follows values past every owner, and tells what a URL is made by on the way. */
-  static Provenance telling(Query query, UrlUses uses) {
-    return new Provenance(query, null, uses);
+  /** Follows values, and tells what a URL is made by on the way. */
+  static Provenance telling(
+      Query query, OwnerBoundary.@Nullable Governing governing, UrlUses uses) {
+    return new Provenance(query, governing, uses);
   }
 
   private Provenance(

@@ -87,7 +87,11 @@ final class SiteJudge {
   /** Tells what the URL is made by that the call opens. */
   void follow(Draft draft, UrlUses uses) {
     if (draft.call() != null) {
-      uses.follow(draft, object(draft, draft.call()));
+      Role role = draft.kind().role();
+      uses.follow(
+          draft,
+          object(draft, draft.call()),
+          query.boundary.governing(draft.at().path(), role, draft.store()).orElse(null));
     }
   }
 

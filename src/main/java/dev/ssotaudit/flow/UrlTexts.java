@@ -1,7 +1,5 @@
 package dev.ssotaudit.flow;
 
-import dev.ssotaudit.fact.Origin;
-import dev.ssotaudit.fact.Role;
 import dev.ssotaudit.fact.Value;
 import dev.ssotaudit.link.FunctionSymbol;
 import java.util.List;
@@ -14,7 +12,7 @@ final class UrlTexts {
   /** Text operations that cut a text. */
   static final Set<String> CUTS = Set.of("split", "rsplit", "partition", "rpartition", "substring");
 
-  private static final List<String> STORE_WORDS =
+  static final List<String> STORE_WORDS =
       List.of(
           "database",
           "postgres",
@@ -183,7 +181,7 @@ final class UrlTexts {
     return around == null ? "sql" : around;
   }
 
-  private static @Nullable String named(String name) {
+  static @Nullable String named(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     for (String word : List.of("redis", "mongo", "clickhouse", "postgres", "mysql", "sqlite")) {
       if (lower.contains(word)) {
@@ -236,27 +234,19 @@ final class UrlTexts {
         STORE_WORDS.stream().anyMatch(name::contains)
             || name.contains("dsn")
             || name.matches(".*\\bdb_?(url|uri).*");
-    return store || fromSettings(sym) || ownUrl(sym);
-  }
-
-  /** Code of a URL's owner that is named after a store speaks of that store's URLs. */
-  private boolean ownUrl(Sym sym) {
-    At at = sym.place();
-    String store = at == null ? null : named(at.function().qualified());
-    return at != null
-        && store != null
-        && !store.equals("clickhouse")
-        && query
-            .boundary
-            .governing(at.path(), Role.URL, store)
-            .filter(g -> g.owns(Role.URL, at.path(), at.function().symbol()))
-            .isPresent();
+    UrlEvidence evidence = new UrlEvidence(query);
+    return store || evidence.fromSettings(sym, storeOf(sym)) || evidence.ownUrl(sym);
   }
 
   /** Whether a parsed URL belongs, by the names around it, to a store that speaks HTTP. */
   boolean speaksOfStore(Value expression, FunctionSymbol function) {
     String name = spoken(expression).toLowerCase(Locale.ROOT);
     return name.contains("url") && named(function.qualified()) != null;
+  }
+
+  private String storeOf(Sym sym) {
+    At at = sym.place();
+    return at == null ? "sql" : store(sym, at.function());
   }
 
   private static String spoken(Value expression) {
@@ -268,69 +258,6 @@ final class UrlTexts {
       return spoken(call.callee());
     }
     return "";
-  }
-
-  /** Whether the value comes from a setting that holds a database's URL, or from a URL owner. */
-  private boolean fromSettings(Sym sym) {
-    At at = sym.place();
-    if (at == null) {
-      return false;
-    }
-    OwnerBoundary.Governing governing =
-        query
-            .boundary
-            .governing(at.path(), Role.URL, store(sym, at.function()))
-            .filter(g -> !g.owns(Role.URL, at.path(), at.function().symbol()))
-            .orElse(null);
-    boolean owned = false;
-    for (Trace trace : new Provenance(query, governing).of(new Val(sym, null), Ask.URL)) {
-      owned |= trace.kind() == Origin.Kind.OWNER;
-      if (decides(trace)
-          || trace.kind() == Origin.Kind.OWNER && speaks(trace.label().toLowerCase(Locale.ROOT))) {
-        return true;
-      }
-    }
-    return owned
-        && new Provenance(query, null)
-            .of(new Val(sym, null), Ask.URL).stream().anyMatch(this::decides);
-  }
-
-  /** Whether a name says that a database is meant: an owner holds other URLs, too. */
-  private static boolean speaks(String name) {
-    return STORE_WORDS.stream().anyMatch(name::contains)
-        || name.contains("dsn")
-        || name.contains("db_")
-        || name.contains("_db")
-        || name.contains(".db");
-  }
-
-  /** Whether the origin is a setting that holds a database's URL, or such a URL. */
-  private boolean decides(Trace trace) {
-    boolean setting =
-        trace.kind() == Origin.Kind.CONFIG_READ
-            && query.api().settings().store(trace.label()) != null;
-    boolean literal =
-        trace.kind() == Origin.Kind.LITERAL && query.api().schemes().store(trace.label()) != null;
-    return setting || literal;
-  }
-
-  /** The store of a value that is a database's URL by its text or by the setting it holds. */
-  @Nullable String told(Sym sym) {
-    if (sym.bare() instanceof Sym.Const) {
-      return null;
-    }
-    String text = new Folder(query).template(new Val(sym, null));
-    String store = text == null ? null : query.api().schemes().store(text);
-    if (store != null || sym.bare() instanceof Sym.Text) {
-      return store;
-    }
-    for (Trace trace : new Provenance(query, null).of(new Val(sym, null), Ask.URL)) {
-      boolean read = trace.kind() == Origin.Kind.CONFIG_READ;
-      if (read && Ask.ofName(trace.label()) == Ask.URL) {
-        return query.api().settings().store(trace.label());
-      }
-    }
-    return null;
   }
 
   /** A template whose first part is a database URL and whose rest are options or a path. */

@@ -1,5 +1,6 @@
 package dev.ssotaudit.flow;
 
+import dev.ssotaudit.fact.ApiEntry;
 import dev.ssotaudit.fact.Effect;
 import dev.ssotaudit.fact.SiteKind;
 import dev.ssotaudit.fact.Span;
@@ -34,17 +35,27 @@ final class UrlUses {
     return Collections.unmodifiableMap(places);
   }
 
-  /** Follows what a found call opens; where no contract stands in the way, owners included. */
-  void follow(Draft draft, Val object) {
+  /**
+   * Follows what a found call opens: past every owner, and, as that can be far, up to the owners of
+   * its contract.
+   */
+  void follow(Draft draft, Val object, OwnerBoundary.@Nullable Governing governing) {
     boolean opens =
         draft.kind() == SiteKind.ENGINE_CREATION || draft.kind() == SiteKind.CONNECTION_CREATION;
     if (opens && draft.call() != null && draft.entry() != null && !FILES.contains(draft.store())) {
       store = draft.store();
-      query.resetSteps();
-      Provenance provenance = Provenance.telling(query, this);
-      Val val = new Val(draft.call(), null);
-      new Identity(query, provenance).of(draft.entry(), draft.call(), val, object);
+      ask(draft.entry(), draft.call(), object, null);
+      if (query.exhausted() && governing != null) {
+        ask(draft.entry(), draft.call(), object, governing);
+      }
     }
+  }
+
+  private void ask(
+      ApiEntry entry, Sym.Call call, Val object, OwnerBoundary.@Nullable Governing governing) {
+    query.resetSteps();
+    Provenance provenance = Provenance.telling(query, governing, this);
+    new Identity(query, provenance).of(entry, call, new Val(call, null), object);
   }
 
   /** Notes a text that is asked for as a whole URL. */
