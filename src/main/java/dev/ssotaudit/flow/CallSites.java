@@ -1,6 +1,7 @@
 package dev.ssotaudit.flow;
 
 import dev.ssotaudit.fact.ApiEntry;
+import dev.ssotaudit.fact.Argument;
 import dev.ssotaudit.fact.Effect;
 import dev.ssotaudit.fact.Language;
 import dev.ssotaudit.fact.Part;
@@ -64,7 +65,7 @@ final class CallSites {
         return true;
       }
     }
-    return false;
+    return reads && namesUrl(call.node());
   }
 
   private boolean namesSetting(Sym value, boolean reads) {
@@ -76,6 +77,21 @@ final class CallSites {
       String name = name(value);
       query.allowFew();
       return name != null && setting(name);
+    }
+    return false;
+  }
+
+  /** A fallback that is called a URL. */
+  private static boolean namesUrl(Value node) {
+    if (node instanceof Value.Call call) {
+      for (Argument argument : call.arguments()) {
+        Value value = argument.value();
+        String name = value instanceof Value.Name named ? named.id() : "";
+        String member = value instanceof Value.Member attribute ? attribute.name() : name;
+        if (Ask.ofName(member) == Ask.URL) {
+          return true;
+        }
+      }
     }
     return false;
   }

@@ -105,8 +105,8 @@ class UrlUsesTest {
     String text =
         """
         import os
-        CACHE = os.environ.get("REDIS_URL", "redis://localhost")
-        LIMITS = os.environ.get("LIMITER_STORAGE", CACHE)
+        CACHE_URL = os.environ.get("REDIS_URL", "redis://localhost")
+        LIMITS = os.environ.get("LIMITER_STORAGE", CACHE_URL)
         LEVEL = os.environ.get("LEVEL", "info")
         """;
     assertThat(found(SiteKind.CONFIG_READ, "app.py", text))
