@@ -30,8 +30,10 @@ final class LibraryTypes {
   /** The type of the object that a dotted name stands for, or null where the name is no object. */
   static @Nullable String of(ApiIndex api, Language language, String symbol) {
     ApiEntry entry = entry(api, language, symbol);
-    boolean object =
-        entry != null && (entry.effect() == Effect.TAKES || entry.effect() == Effect.READS);
+    if (entry == null) {
+      return null;
+    }
+    boolean object = entry.effect() == Effect.TAKES || entry.effect() == Effect.READS;
     return object ? entry.returns() : null;
   }
 }

@@ -156,7 +156,7 @@ final class SharedSettings {
         continue;
       }
       for (Sym.Call call : query.flows.of(writer).callsOf(method)) {
-        if (Callees.entry(query.callees.of(call, null)) == entry) {
+        if (entry.equals(Callees.entry(query.callees.of(call, null)))) {
           result.addAll(argument(entry, call, key));
         }
       }
