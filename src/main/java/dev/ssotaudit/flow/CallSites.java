@@ -1,6 +1,7 @@
 package dev.ssotaudit.flow;
 
 import dev.ssotaudit.fact.ApiEntry;
+import dev.ssotaudit.fact.Argument;
 import dev.ssotaudit.fact.Effect;
 import dev.ssotaudit.fact.Language;
 import dev.ssotaudit.fact.Part;
@@ -73,7 +74,7 @@ final class CallSites {
         return true;
       }
     }
-    return false;
+    return reads && namesUrl(call.node());
   }
 
   private boolean namesSetting(Sym value, boolean reads, boolean maybeReads) {
@@ -88,6 +89,21 @@ final class CallSites {
       String name = name(text == null ? value : text);
       query.allowFew();
       return name != null && setting(name);
+    }
+    return false;
+  }
+
+  /** A fallback that is called a URL. */
+  private static boolean namesUrl(Value node) {
+    if (node instanceof Value.Call call) {
+      for (Argument argument : call.arguments()) {
+        Value value = argument.value();
+        String name = value instanceof Value.Name named ? named.id() : "";
+        String member = value instanceof Value.Member attribute ? attribute.name() : name;
+        if (Ask.ofName(member) == Ask.URL) {
+          return true;
+        }
+      }
     }
     return false;
   }
@@ -132,7 +148,8 @@ final class CallSites {
     if (entry.effect() == Effect.CONFIG_READ) {
       Sym key = ConfigReads.key(entry, call);
       String below = ConfigReads.prefix(entry) ? ".url" : "";
-      return configRead(call.at(), node, key, entry.symbol(), below);
+      Draft named = configRead(call.at(), node, key, entry.symbol(), below);
+      return named != null ? named : fallsBack(call, node, key, entry);
     } else if (kind == null) {
       return mappingRead(call, node, library);
     }
@@ -236,6 +253,26 @@ final class CallSites {
             false);
   }
 
+  /** A setting of any name that gives way to a database's URL is one. */
+  private @Nullable Draft fallsBack(Sym.Call call, Value node, @Nullable Sym key, ApiEntry entry) {
+    Sym fallback = entry.fallback() == null ? null : Arguments.of(call, entry.fallback());
+    String name = key == null || fallback == null ? null : name(key);
+    String store = name == null || fallback == null ? null : new UrlEvidence(query).told(fallback);
+    return store == null || name == null
+        ? null
+        : new Draft(
+            SiteKind.CONFIG_READ,
+            store,
+            entry.symbol(),
+            node,
+            call.at(),
+            null,
+            null,
+            key,
+            name,
+            false);
+  }
+
   private @Nullable Draft construction(Sym.Call call, Value node, TypeSymbol type) {
     for (String base : query.types.libraryBases(type)) {
       ApiEntry entry = query.api().find(Query.language(call.at().function()), base);
@@ -281,7 +318,7 @@ final class CallSites {
   }
 
   private boolean keyed(Sym.Call call, FunctionSymbol function, Sym key) {
-    for (Integer index : laundering.keyParameters(function)) {
+    for (Integer index : laundering.readParameters(function)) {
       if (Arguments.positional(call, index - (function.takesSelf() ? 1 : 0)) == key) {
         return true;
       }

@@ -153,7 +153,7 @@ final class Callees {
   Target.Library library(String symbol, @Nullable Sym receiver, Sym callee) {
     At at = callee.place();
     Language language = at == null ? Language.PYTHON : Query.language(at.function());
-    ApiEntry entry = query.api().attribute(language, symbol);
+    ApiEntry entry = LibraryTypes.entry(query.api(), language, symbol);
     return new Target.Library(entry == null ? symbol : entry.symbol(), entry, receiver);
   }
 

@@ -68,6 +68,10 @@ final class ConfigReads {
       return List.of(Trace.leaf(Origin.Kind.FRAMEWORK, name, at));
     }
     At named = key == null ? at : whereNamed(val.with(key), at);
+    UrlUses uses = owner.uses();
+    if (uses != null) {
+      uses.setting(named, ask);
+    }
     if (owner.owned(named.function(), ask)) {
       return List.of(Trace.leaf(Origin.Kind.OWNER, named.function().dotted(), named));
     }

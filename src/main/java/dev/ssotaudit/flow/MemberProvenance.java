@@ -28,6 +28,12 @@ final class MemberProvenance {
     return settings.injected(param, val, ask);
   }
 
+  /** Whether a decorator hands the function what a user types. */
+  boolean typed(FunctionSymbol function) {
+    return function.declaration() != null
+        && settings.annotated(function.declaration().decorators(), function, Effect.INPUT);
+  }
+
   boolean self(Sym.Param param) {
     return param.index() == 0 && param.function().takesSelf();
   }
@@ -105,6 +111,10 @@ final class MemberProvenance {
 
   private List<Trace> library(String symbol, Val val, Ask ask) {
     At at = val.sym().place();
+    List<Val> shared = query.properties.lookup().shared().attribute(symbol, at);
+    if (!shared.isEmpty()) {
+      return values(shared, val, ask, symbol.substring(symbol.lastIndexOf('.') + 1));
+    }
     Language language = at == null ? Language.PYTHON : Query.language(at.function());
     ApiEntry entry = query.api().find(language, symbol);
     if (entry != null && entry.effect() == Effect.CONFIG_MAPPING) {

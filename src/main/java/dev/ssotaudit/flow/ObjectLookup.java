@@ -15,6 +15,7 @@ final class ObjectLookup {
   private static final int MAX_DEPTH = 24;
   private final Query query;
   private final StateLookup states;
+  private final SharedSettings shared;
   private final Map<Sym, String> asked = new IdentityHashMap<>();
   private final Map<String, Map<Val, Found>> found = new HashMap<>();
   private boolean whole = true; // nothing was cut short so far
@@ -25,10 +26,15 @@ final class ObjectLookup {
     this.query = query;
     this.states = new StateLookup(query, this);
     this.elements = new Elements(query, this);
+    this.shared = new SharedSettings(query);
   }
 
   Elements elements() {
     return elements;
+  }
+
+  SharedSettings shared() {
+    return shared;
   }
 
   /** What {@code base.name} holds; falls back to the field over all objects of the type. */
@@ -41,6 +47,8 @@ final class ObjectLookup {
         result.addAll(query.properties.variableValues(variable.unit(), variable.name()));
       } else if (entity instanceof Entity.OfField field) {
         result.addAll(query.properties.fieldValues(field.type(), field.name()));
+      } else if (entity instanceof Entity.OfLibrary library) {
+        result.addAll(shared.attribute(library.symbol(), sym.at()));
       }
     }
     if (!entities.isEmpty()) {
@@ -162,6 +170,9 @@ final class ObjectLookup {
     for (TypeRef type : query.types.of(object)) {
       if (type.type() != null) {
         found = found.or(field(type.type(), name, object));
+      } else if (shared.shared(type.symbol())) {
+        List<Val> values = shared.values(type.symbol(), name, object.sym().place());
+        found = values.isEmpty() ? found : found.or(new Found(values, false));
       }
     }
     return found;

@@ -21,6 +21,7 @@ final class Provenance {
   private final Map<Sym, List<Entry>> memo = new IdentityHashMap<>();
   private final CallProvenance calls;
   private final MemberProvenance members;
+  private final @Nullable UrlUses uses;
   private final TextProvenance texts;
   private int depth;
   private int lowestCycle = Integer.MAX_VALUE;
@@ -39,8 +40,20 @@ final class Provenance {
   }
 
   Provenance(Query query, OwnerBoundary.@Nullable Governing governing) {
+    this(query, governing, null);
+  }
+
+  /** Follows values, and tells what a URL is made by on the way. */
+  static Provenance telling(
+      Query query, OwnerBoundary.@Nullable Governing governing, UrlUses uses) {
+    return new Provenance(query, governing, uses);
+  }
+
+  private Provenance(
+      Query query, OwnerBoundary.@Nullable Governing governing, @Nullable UrlUses uses) {
     this.query = query;
     this.governing = governing;
+    this.uses = uses;
     this.calls = new CallProvenance(query, this);
     this.members = new MemberProvenance(query, this);
     this.texts = new TextProvenance(query, this);
@@ -48,6 +61,11 @@ final class Provenance {
 
   OwnerBoundary.@Nullable Governing governing() {
     return governing;
+  }
+
+  /** Who wants to know what a URL is made by, or null. */
+  @Nullable UrlUses uses() {
+    return uses;
   }
 
   TextProvenance texts() {
@@ -130,6 +148,9 @@ final class Provenance {
     }
     List<Sym> parts = TextOperations.concatenation(sym);
     if (parts != null) {
+      if (uses != null) {
+        uses.text(sym.place(), ask);
+      }
       return texts.built(parts, val, sym.place(), ask);
     }
     return rare(val, ask);
@@ -221,6 +242,9 @@ final class Provenance {
       List<Trace> traces = of(value, ask);
       Traces.addAll(
           result, from == null ? traces : Traces.through(traces, from, "passed as " + name));
+    }
+    if (result.isEmpty() && members.typed(function)) {
+      return leaf(Origin.Kind.INPUT, name, place, ask);
     }
     if (bound.callersKnown()) {
       return result.isEmpty() && bound.values().isEmpty()

@@ -78,17 +78,30 @@ final class SiteJudge {
       return List.of();
     }
     Sym.Call call = draft.call();
-    if (draft.wrapper()) {
-      List<Trace> made = new Provenance(query, governing).of(new Val(call, null), Ask.ENGINE);
-      return new UrlStores(query.api()).opened(draft.entry(), made);
-    }
-    FunctionFlow flow = query.flows.of(outermost(draft));
-    ObjectState state = flow.finalStates.get(call);
-    Val val = new Val(call, null);
-    Val object = state == null ? val : new Val(new Sym.Object(call, state), null);
     Provenance provenance = new Provenance(query, governing);
-    List<Trace> traces = new Identity(query, provenance).of(draft.entry(), call, val, object);
+    Val made = new Val(call, null);
+    List<Trace> traces =
+        draft.wrapper()
+            ? provenance.of(made, Ask.ENGINE)
+            : new Identity(query, provenance).of(draft.entry(), call, made, object(draft, call));
     return new UrlStores(query.api()).opened(draft.entry(), traces);
+  }
+
+  /** What the call makes, with all that is done to it. */
+  private Val object(Draft draft, Sym.Call call) {
+    ObjectState state = query.flows.of(outermost(draft)).finalStates.get(call);
+    return new Val(state == null ? call : new Sym.Object(call, state), null);
+  }
+
+  /** Tells what the URL is made by that the call opens. */
+  void follow(Draft draft, UrlUses uses) {
+    if (draft.call() != null && !draft.wrapper()) {
+      Role role = draft.kind().role();
+      uses.follow(
+          draft,
+          object(draft, draft.call()),
+          query.boundary.governing(draft.at().path(), role, draft.store()).orElse(null));
+    }
   }
 
   /** Calls inside lambdas keep their states with the function that holds the lambda. */

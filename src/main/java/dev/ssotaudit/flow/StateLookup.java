@@ -120,7 +120,10 @@ final class StateLookup {
     ApiEntry entry = target.entry();
     String method = target.symbol().substring(target.symbol().lastIndexOf('.') + 1);
     if (entry != null && entry.effect() == Effect.WRITES) {
-      return name.equalsIgnoreCase(String.valueOf(entry.property()))
+      boolean keyed = "*".equals(entry.property()) && entry.key() != null;
+      Sym key = keyed && entry.key() != null ? Arguments.of(call, entry.key()) : null;
+      boolean same = key != null && name.equals(objects.key(object.with(key)));
+      return same || name.equalsIgnoreCase(String.valueOf(entry.property()))
           ? argument(entry.from(), call, object)
           : chained(target, object, name);
     }

@@ -64,12 +64,27 @@ final class TextOperations {
       Sym.Text text = text(query, val.with(receiver), call.at());
       return text == null ? withReceiver(receiver, arguments) : BraceFormat.fill(text, call);
     }
+    if (name.startsWith("urlun") && !arguments.isEmpty()) {
+      return reassembled(arguments.get(0), call.at());
+    }
     if (name.equals("join") && receiver != null) {
       return JoinedParts.of(query, val, receiver, arguments);
     }
     return library.symbol().contains("StringBu") || name.equals("concat")
         ? StringBuilders.parts(call, receiver, arguments)
         : arguments;
+  }
+
+  /** {@code urlunparse((scheme, netloc, path, …))}: the text that these pieces make. */
+  private static List<Sym> reassembled(Sym pieces, At at) {
+    if (!(pieces.bare() instanceof Sym.Container container) || container.items().size() < 5) {
+      return List.of(pieces);
+    }
+    List<Sym> parts = new ArrayList<>();
+    container.items().forEach(item -> parts.add(item.value()));
+    parts.add(1, new Sym.Text("://", at));
+    parts.add(4, new Sym.Text("?", at));
+    return parts;
   }
 
   private static List<Sym> withReceiver(Sym receiver, List<Sym> arguments) {

@@ -106,7 +106,10 @@ final class TextProvenance {
     for (Sym.Item item : container.items()) {
       String key = item.key() == null ? null : query.properties.lookup().key(val.with(item.key()));
       Ask itemAsk = ask != Ask.CONFIG ? ask : key == null ? Ask.CONFIG : Ask.ofName(key);
-      List<Trace> traces = provenance.of(val.with(item.value()), itemAsk);
+      boolean piece = ask == Ask.URL && key != null && Ask.ofName(key) != Ask.URL;
+      List<Trace> traces =
+          UrlUses.aside(
+              provenance.uses(), piece, () -> provenance.of(val.with(item.value()), itemAsk));
       origins.add(itemAsk == Ask.DETAIL ? certain(traces) : traces);
     }
     return Traces.together(origins);

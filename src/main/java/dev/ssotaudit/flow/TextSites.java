@@ -27,6 +27,7 @@ final class TextSites {
 
   private final Query query;
   private final CallSites calls;
+  private final UsedTexts used;
   private final UrlTexts urls;
   private final UrlEdits edits;
   private FunctionFlow flow;
@@ -34,9 +35,10 @@ final class TextSites {
   private Set<String> tested = Set.of();
   private Set<String> told = Set.of();
 
-  TextSites(Query query, CallSites calls, FunctionFlow flow) {
+  TextSites(Query query, CallSites calls, UsedTexts used, FunctionFlow flow) {
     this.query = query;
     this.calls = calls;
+    this.used = used;
     this.flow = flow;
     this.urls = new UrlTexts(query);
     this.edits = new UrlEdits(query, urls);
@@ -94,6 +96,11 @@ final class TextSites {
   private void assign(Statement.Assign assign) {
     if ("+".equals(assign.operator())) {
       Sym sum = flow.augmented.get(assign);
+      Draft known = sum == null ? null : used.sum(flow, assign.value(), sum);
+      if (known != null) {
+        drafts.add(known);
+        return;
+      }
       Sym target = flow.values.get(assign.targets().get(0));
       if (sum != null && target != null && urls.isUrl(target, assign.targets().get(0))) {
         add(
@@ -122,6 +129,12 @@ final class TextSites {
   private void value(Value value, Use use) {
     query.allowFew();
     Sym sym = flow.values.get(value);
+    Draft known = used.of(flow, value, sym);
+    if (known != null) {
+      drafts.add(known);
+      holes(value);
+      return;
+    }
     if (use == Use.VALUE && sym != null && textual(value) && site(value, sym)) {
       holes(value);
       return;
@@ -231,7 +244,10 @@ final class TextSites {
   }
 
   private void inner(Value value) {
-    if (!(value instanceof Value.Text)) {
+    if (value instanceof Value.Choice choice) {
+      optional(choice.condition(), Use.TEST);
+      choice.arms().forEach(this::inner);
+    } else if (!(value instanceof Value.Text)) {
       value(value, Use.VALUE);
     }
   }
@@ -440,7 +456,9 @@ final class TextSites {
     if (parse && (!UrlTexts.CUTS.contains(name) || !UrlEdits.cutsUrl(call))) {
       return;
     }
-    boolean url = urls.isUrl(source, expression);
+    boolean url =
+        urls.isUrl(source, expression)
+            || name.equals("_replace") && urls.speaksOfStore(expression, flow.function());
     if (parse ? url : url && !UrlEdits.masks(call) || edits.editsScheme(call)) {
       add(
           SiteKind.URL_REWRITE,

@@ -135,6 +135,9 @@ final class Types {
     for (TypeRef base : of(val.with(member.base()))) {
       if (base.type() != null) {
         result.addAll(field(base.type(), member.name()));
+        if (result.isEmpty()) {
+          result.addAll(inherited(base.type(), member));
+        }
       } else {
         ApiEntry entry =
             query
@@ -151,6 +154,18 @@ final class Types {
       }
     }
     return result;
+  }
+
+  /** The type of an attribute that a library's base class declares. */
+  private List<TypeRef> inherited(TypeSymbol type, Sym.Member member) {
+    for (String base : libraryBases(type)) {
+      ApiEntry entry =
+          query.api().method(Query.language(member.at().function()), base, member.name());
+      if (entry != null && entry.returns() != null) {
+        return List.of(TypeRef.library(entry.returns()));
+      }
+    }
+    return List.of();
   }
 
   /** The types of a type's field: declared, else of what a property returns or what is written. */

@@ -1,6 +1,5 @@
 package dev.ssotaudit.flow;
 
-import dev.ssotaudit.fact.Origin;
 import dev.ssotaudit.fact.Value;
 import dev.ssotaudit.link.FunctionSymbol;
 import java.util.List;
@@ -13,7 +12,7 @@ final class UrlTexts {
   /** Text operations that cut a text. */
   static final Set<String> CUTS = Set.of("split", "rsplit", "partition", "rpartition", "substring");
 
-  private static final List<String> STORE_WORDS =
+  static final List<String> STORE_WORDS =
       List.of(
           "database",
           "postgres",
@@ -133,7 +132,7 @@ final class UrlTexts {
     }
     if (template.contains("***")) {
       return null;
-    } else if (template.startsWith("{}://{}") && template.contains("@{}")) {
+    } else if (template.startsWith("{}://{}:{}@{}")) {
       return "sql";
     }
     return HttpUrls.clickHouse(template, parts, function) ? "clickhouse" : null;
@@ -167,7 +166,7 @@ final class UrlTexts {
     return around == null ? "sql" : around;
   }
 
-  private static @Nullable String named(String name) {
+  static @Nullable String named(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     for (String word : List.of("redis", "mongo", "clickhouse", "postgres", "mysql", "sqlite")) {
       if (lower.contains(word)) {
@@ -225,7 +224,19 @@ final class UrlTexts {
         STORE_WORDS.stream().anyMatch(name::contains)
             || name.contains("dsn")
             || name.matches(".*\\bdb_?(url|uri).*");
-    return store || fromSettings(sym);
+    UrlEvidence evidence = new UrlEvidence(query);
+    return store || evidence.fromSettings(sym, storeOf(sym)) || evidence.ownUrl(sym);
+  }
+
+  /** Whether a parsed URL belongs, by the names around it, to a store that speaks HTTP. */
+  boolean speaksOfStore(Value expression, FunctionSymbol function) {
+    String name = spoken(expression).toLowerCase(Locale.ROOT);
+    return name.contains("url") && named(function.qualified()) != null;
+  }
+
+  private String storeOf(Sym sym) {
+    At at = sym.place();
+    return at == null ? "sql" : store(sym, at.function());
   }
 
   private static final Value NAMELESS = new Value.Name("", dev.ssotaudit.fact.Span.START);
@@ -239,31 +250,6 @@ final class UrlTexts {
       return spoken(call.callee());
     }
     return "";
-  }
-
-  /** Whether the value comes from a setting that holds a database's URL, or from a URL owner. */
-  private boolean fromSettings(Sym sym) {
-    At at = sym.place();
-    if (at == null) {
-      return false;
-    }
-    OwnerBoundary.Governing governing =
-        query
-            .boundary
-            .governing(at.path(), dev.ssotaudit.fact.Role.URL, store(sym, at.function()))
-            .orElse(null);
-    for (Trace trace : new Provenance(query, governing).of(new Val(sym, null), Ask.URL)) {
-      boolean setting =
-          trace.kind() == Origin.Kind.CONFIG_READ
-              && query.api().settings().store(trace.label()) != null;
-      boolean literal =
-          trace.kind() == Origin.Kind.LITERAL && query.api().schemes().store(trace.label()) != null;
-      boolean given = trace.kind() == Origin.Kind.OWNER || trace.kind() == Origin.Kind.FRAMEWORK;
-      if (setting || literal || given) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** A template whose first part is a database URL and whose rest are options or a path. */
