@@ -81,11 +81,17 @@ final class SettingAssignments {
   /** The setting of that name that is a module's variable, or null. */
   private @Nullable ApiEntry variable(String name) {
     for (ApiEntry entry : query.api().assigned(Language.PYTHON, name)) {
-      if (query.api().find(Language.PYTHON, owner(entry)) == null) {
+      ApiEntry owner = query.api().find(Language.PYTHON, owner(entry));
+      if (owner == null || ofModule(owner)) {
         return entry;
       }
     }
     return null;
+  }
+
+  /** Whether the settings object is a module of the program. */
+  private static boolean ofModule(ApiEntry owner) {
+    return "*".equals(owner.property()) && owner.key() != null;
   }
 
   /** The setting that is a key of an object of one of the types, or null. */
