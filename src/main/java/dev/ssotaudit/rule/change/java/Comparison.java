@@ -6,6 +6,7 @@ import dev.ssotaudit.rule.change.java.model.SourceType;
 import dev.ssotaudit.rule.change.java.model.TypeUse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Walks the public types of base and their members, and puts every check to each. */
@@ -14,14 +15,21 @@ final class Comparison {
   private final List<Impact> impacts = new ArrayList<>();
   private int symbols;
 
-  Comparison(Versions versions) {
+  private final Set<String> affected;
+
+  /** Compares the types of those names. */
+  Comparison(Versions versions, Set<String> affected) {
     this.versions = versions;
+    this.affected = affected;
   }
 
   void run() {
     for (SourceType type : versions.base().library().types()) {
       if (versions.base().exported(type)) {
-        type(type);
+        symbols += type.declaredSymbols();
+        if (affected.contains(type.name())) {
+          type(type);
+        }
       }
     }
   }
@@ -30,13 +38,12 @@ final class Comparison {
     return impacts;
   }
 
-  /** How many public types and members of base were compared. */
+  /** How many public types base has, and members that they declare. */
   int symbols() {
     return symbols;
   }
 
   private void type(SourceType base) {
-    symbols++;
     SourceType head = versions.head().library().source(base.name(), base.path());
     if (head == null || !versions.head().exported(head)) {
       impacts.add(TypeRemoved.of(base, head));
@@ -55,7 +62,6 @@ final class Comparison {
 
   private void fields(TypePair pair) {
     for (FieldInfo base : pair.baseSurface().fields(pair.base())) {
-      symbols++;
       FieldInfo head = pair.headSurface().field(pair.head(), base.name());
       if (head != null) {
         FieldPair fields = new FieldPair(pair, base, head);
@@ -72,7 +78,6 @@ final class Comparison {
         ofObject(pair, base, head);
         continue;
       }
-      symbols++;
       // What both versions have from the platform has not changed.
       if (head != null && (base.path() != null || head.path() != null)) {
         ExecutablePair both = new ExecutablePair(pair, base, head);
@@ -92,7 +97,6 @@ final class Comparison {
 
   private void constructors(TypePair pair) {
     for (MethodInfo base : pair.baseSurface().constructors(pair.base())) {
-      symbols++;
       MethodInfo head = Constructors.match(pair, base);
       if (head != null) {
         ExecutablePair both = new ExecutablePair(pair, base, head);

@@ -18,17 +18,19 @@ import org.jspecify.annotations.Nullable;
  * What the users of Java code meet when they go from one version to another.
  *
  * @param impacts every change for every public type that has it, in the order of the types' names
- * @param symbols how many public types, fields, methods and constructors of base were compared
+ * @param symbols how many public types base has, with the members that they declare
  */
 public record JavaChanges(List<Impact> impacts, int symbols) {
   /**
-   * Compares two versions, each as facts by path. Nothing is said of what a file declares that
-   * could not be parsed whole in either version.
+   * Compares two versions, each as facts by path; only what can differ is looked at. Nothing is
+   * said of what a file declares that could not be parsed whole in either version.
    */
   public static JavaChanges between(Map<String, FileFacts> base, Map<String, FileFacts> head) {
-    Versions versions =
-        new Versions(new Surface(new Library(base)), new Surface(new Library(head)));
-    Comparison comparison = new Comparison(versions);
+    Library old = new Library(base);
+    Library now = new Library(head);
+    Comparison comparison =
+        new Comparison(
+            new Versions(new Surface(old), new Surface(now)), Affected.of(old, base, now, head));
     comparison.run();
     Set<String> broken = new HashSet<>(broken(base));
     broken.addAll(broken(head));

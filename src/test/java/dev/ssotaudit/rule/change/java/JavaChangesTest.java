@@ -89,7 +89,37 @@ class JavaChangesTest {
     String code =
         "public class A { public int f; int g; public void m() {} }\nclass B { public int f; }\n";
 
-    assertThat(between(code, code).symbols()).isEqualTo(4);
+    assertThat(between(code, code).symbols()).isEqualTo(3);
+  }
+
+  @Test
+  void aFileThatDidNotChangeIsComparedWhereItMayDiffer() {
+    String heir = "package a; public abstract class Heir extends Base {}\n";
+    String thrower = "package a; public interface Thrower { void m() throws Broke; }\n";
+    JavaChanges changes =
+        between(
+            Map.of(
+                "a/Heir.java",
+                heir,
+                "a/Thrower.java",
+                thrower,
+                "a/Base.java",
+                "package a; abstract class Base { public void gone() {} }",
+                "a/Broke.java",
+                "package a; public class Broke extends RuntimeException {}"),
+            Map.of(
+                "a/Heir.java",
+                heir,
+                "a/Thrower.java",
+                thrower,
+                "a/Base.java",
+                "package a; abstract class Base { }",
+                "a/Broke.java",
+                "package a; public class Broke extends Exception {}"));
+
+    assertThat(changes.impacts())
+        .extracting(each -> each.type() + " " + each.change().kind().name())
+        .contains("a.Heir EXECUTABLE_REMOVED", "a.Thrower EXECUTABLE_NOW_THROWS_CHECKED_EXCEPTION");
   }
 
   @Test

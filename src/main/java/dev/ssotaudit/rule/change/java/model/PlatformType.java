@@ -12,6 +12,8 @@ final class PlatformType implements TypeInfo {
   private final Class<?> type;
   private final String name;
   private @Nullable List<MethodInfo> methods;
+  private @Nullable List<TypeUse.Named> interfaces;
+  private @Nullable List<TypeParameter> typeParameters;
 
   PlatformType(Class<?> type) {
     this.type = type;
@@ -56,7 +58,10 @@ final class PlatformType implements TypeInfo {
 
   @Override
   public List<TypeParameter> typeParameters() {
-    return Reflected.parameters(type.getTypeParameters());
+    if (typeParameters == null) {
+      typeParameters = Reflected.parameters(type.getTypeParameters());
+    }
+    return typeParameters;
   }
 
   @Override
@@ -68,11 +73,14 @@ final class PlatformType implements TypeInfo {
 
   @Override
   public List<TypeUse.Named> interfaces() {
-    List<TypeUse.Named> all = new ArrayList<>();
-    for (var each : type.getGenericInterfaces()) {
-      all.add((TypeUse.Named) Reflected.use(each));
+    if (interfaces == null) {
+      List<TypeUse.Named> all = new ArrayList<>();
+      for (var each : type.getGenericInterfaces()) {
+        all.add((TypeUse.Named) Reflected.use(each));
+      }
+      interfaces = all;
     }
-    return all;
+    return interfaces;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.ssotaudit.rule.change.java.model;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Relations {
   private final Library library;
   private final Map<TypeUse.Named, List<TypeUse.Named>> direct = new HashMap<>();
+  private final Map<TypeUse.Named, Set<TypeUse.Named>> all = new HashMap<>();
 
   /** Relations between the types of a library and the platform. */
   public Relations(Library library) {
@@ -55,24 +57,33 @@ public final class Relations {
 
   /** All supertypes, breadth first, without the type itself. */
   public Set<TypeUse.Named> allSupertypes(TypeUse.Named type) {
-    Set<TypeUse.Named> all = new LinkedHashSet<>();
+    Set<TypeUse.Named> known = all.get(type);
+    if (known == null) {
+      known = findAllSupertypes(type);
+      all.put(type, known);
+    }
+    return known;
+  }
+
+  private Set<TypeUse.Named> findAllSupertypes(TypeUse.Named type) {
+    Set<TypeUse.Named> result = new LinkedHashSet<>();
     Set<String> names = new HashSet<>();
     names.add(type.name());
     Deque<TypeUse.Named> queue = new ArrayDeque<>(supertypes(type));
     while (!queue.isEmpty()) {
       TypeUse.Named next = queue.remove();
       if (names.add(next.name())) {
-        all.add(next);
+        result.add(next);
         queue.addAll(supertypes(next));
       }
     }
-    return all;
+    return result;
   }
 
   /** The type itself as seen from inside: its own variables as arguments. */
   public static TypeUse.Named self(TypeInfo type) {
     List<TypeParameter> parameters = type.typeParameters();
-    java.util.ArrayList<TypeUse> own = new java.util.ArrayList<>(parameters.size());
+    List<TypeUse> own = new ArrayList<>(parameters.size());
     for (int i = 0; i < parameters.size(); i++) {
       own.add(new TypeUse.Variable(type.name(), i, parameters.get(i).name()));
     }

@@ -4,8 +4,8 @@ import dev.ssotaudit.fact.Argument;
 import dev.ssotaudit.fact.Declaration;
 import dev.ssotaudit.fact.Declaration.TypeKind;
 import dev.ssotaudit.fact.Modifiers;
+import dev.ssotaudit.fact.Statement;
 import dev.ssotaudit.fact.Value;
-import dev.ssotaudit.link.SourceUnit;
 import dev.ssotaudit.link.TypeSymbol;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,8 +38,18 @@ public final class SourceType implements TypeInfo {
     return symbol.declaration();
   }
 
-  SourceUnit unit() {
-    return symbol.unit();
+  /** How many names it gives to users: its own and those of members that leave the package. */
+  public int declaredSymbols() {
+    int count = 1;
+    for (Statement member : declaration().body()) {
+      if (member instanceof Statement.Define field) {
+        count += Access.of(field.modifiers()).leavesPackage() ? 1 : 0;
+      } else if (member instanceof Statement.Declare declare
+          && declare.declaration() instanceof Declaration.Function function) {
+        count += Access.of(function.modifiers()).leavesPackage() ? 1 : 0;
+      }
+    }
+    return count;
   }
 
   @Override
