@@ -32,7 +32,24 @@ final class Members {
     this.implied = new ImpliedMembers(type, names);
     symbol.fields().forEach(this::field);
     symbol.methods().values().forEach(all -> all.forEach(this::executable));
+    generated();
     implied.addTo(methods, constructors);
+  }
+
+  private void generated() {
+    TypeKind kind = type.kind();
+    if (kind == TypeKind.CLASS || kind == TypeKind.ENUM) {
+      GeneratedMembers generated = new GeneratedMembers(type);
+      for (FieldInfo field : fields) {
+        Statement.Define define = symbol.fields().get(field.name());
+        if (define != null) {
+          generated.accessors(field, Processing.of(define.decorators(), false), methods);
+        }
+      }
+      if (kind == TypeKind.CLASS) {
+        generated.constructors(fields, constructors);
+      }
+    }
   }
 
   List<FieldInfo> fields() {
