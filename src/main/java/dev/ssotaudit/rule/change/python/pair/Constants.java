@@ -17,7 +17,13 @@ public final class Constants {
     }
     String before = Shapes.of(was);
     String after = Shapes.of(is);
-    return before.equals(after) || folded(was, base).equals(folded(is, head));
+    boolean written = before.equals(after);
+    return written && !hidden(is) || folded(was, base).equals(folded(is, head));
+  }
+
+  /** A private constant's own change is told nowhere else. */
+  private static boolean hidden(Value value) {
+    return value instanceof Value.Name name && name.id().startsWith("_");
   }
 
   /** The text of a value, or of the constant that it names. */
