@@ -45,7 +45,7 @@ public final class Escapes {
     this.meaning = meaning;
     this.running = running;
     this.depth = depth;
-    this.names = Locals.renamed(function.parameters(), body(function));
+    this.names = Locals.hidden(function.parameters(), body(function));
   }
 
   /** The exceptions, in source order. */
@@ -122,12 +122,14 @@ public final class Escapes {
         value instanceof Value.Call call
             ? call.arguments()
             : value instanceof Value.New created ? created.arguments() : List.of();
-    return new Raised(type, words(arguments, names), words(arguments, n -> n), null, false, line);
+    String key = words(arguments, names, false);
+    return new Raised(type, key, words(arguments, n -> n, true), null, false, line);
   }
 
-  /** The arguments as text; none where no text is among them. */
-  private static String words(List<Argument> arguments, UnaryOperator<String> names) {
-    boolean[] text = new boolean[1];
+  /** The arguments as text; none where no text is among them, unless all are wanted. */
+  private static String words(
+      List<Argument> arguments, UnaryOperator<String> names, boolean all) {
+    boolean[] text = {all && !arguments.isEmpty()};
     StringBuilder words = new StringBuilder("(");
     for (Argument argument : arguments) {
       words.append(words.length() == 1 ? "" : ", ").append(Shapes.of(argument.value(), names));
@@ -135,8 +137,11 @@ public final class Escapes {
           argument.value(),
           value -> text[0] |= value instanceof Value.Text || value instanceof Value.Template);
     }
-    String all = words.append(')').toString();
-    return !text[0] ? "" : all.length() > MAX_WORDS ? all.substring(0, MAX_WORDS) + "…)" : all;
+    String written = words.append(')').toString();
+    if (!text[0]) {
+      return "";
+    }
+    return written.length() > MAX_WORDS ? written.substring(0, MAX_WORDS) + "…)" : written;
   }
 
   private void called(Value value, List<Raised> raised) {

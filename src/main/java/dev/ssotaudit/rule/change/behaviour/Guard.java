@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A condition that ends a function early.
  *
- * @param key the condition with locals numbered, to compare
+ * @param key the condition without the names of locals, to compare
  * @param condition as written
  * @param raises the exception's type and arguments as {@link Raised} keeps them, or null if it
  *     returns

@@ -20,7 +20,7 @@ public final class Guards {
   private final List<Guard> found = new ArrayList<>();
 
   private Guards(Declaration.Function function, List<Statement> body) {
-    names = Locals.renamed(function.parameters(), body);
+    names = Locals.hidden(function.parameters(), body);
   }
 
   /** The guards, in source order. */

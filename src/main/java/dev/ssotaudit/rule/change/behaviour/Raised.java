@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * An exception that leaves a function.
  *
  * @param type its simple name; {@code ?} where it cannot be told
- * @param key its arguments with locals numbered, to compare
+ * @param key its arguments without the names of locals, to compare
  * @param words its arguments as written, for messages; empty if it has none with text
  * @param via the function of the same file that raises it, or null for the function itself
  * @param open whether {@code via} is public

@@ -8,14 +8,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing a function does.
  *
- * @param key what is done, with locals numbered, to compare
+ * @param key what is done (of a call, what is called), without the names of locals, to compare
+ * @param whole the same with all that belongs to it: arguments, a handler's body
  * @param text what is done, as written
- * @param conditions under which, outermost first, as written
+ * @param conditions under which, outermost first: {@code if `x`}, {@code on `KeyError`}
  * @param call the call, for calls and awaited calls, else null
  */
 public record Step(
     Kind kind,
     String key,
+    String whole,
     String text,
     List<String> conditions,
     Value.@Nullable Call call,

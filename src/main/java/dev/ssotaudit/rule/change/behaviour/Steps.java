@@ -29,7 +29,7 @@ public final class Steps {
   /** What a function does. */
   public static List<Step> of(Declaration.Function function) {
     List<Statement> body = function.body() == null ? List.of() : function.body();
-    return of(body, Locals.renamed(function.parameters(), body));
+    return of(body, Locals.hidden(function.parameters(), body));
   }
 
   /** What statements do, with names replaced in the keys. */
@@ -55,9 +55,10 @@ public final class Steps {
     }
     ValueWalker.walk(List.of(Shallow.of(statement)), this::value, nested -> {});
     if (statement instanceof Statement.If branch) {
-      String condition = Shapes.brief(branch.condition(), MAX_TEXT);
-      under(condition, branch.then());
-      under("not (" + condition + ")", branch.otherwise());
+      Value condition = branch.condition();
+      Value opposite = new Value.Operator("!", List.of(condition), condition.span());
+      under("if `" + Shapes.brief(Positive.of(condition), MAX_TEXT) + "`", branch.then());
+      under("if `" + Shapes.brief(Positive.of(opposite), MAX_TEXT) + "`", branch.otherwise());
     } else if (statement instanceof Statement.Try attempt) {
       attempt(attempt);
     } else {
@@ -73,6 +74,7 @@ public final class Steps {
         new Step(
             kind,
             Shapes.of(value, names),
+            Shapes.of(value, names),
             Shapes.brief(value, 2 * MAX_TEXT),
             List.copyOf(conditions),
             null,
@@ -85,8 +87,8 @@ public final class Steps {
       List<String> types = handler.types().stream().map(Shapes::of).toList();
       String text = types.isEmpty() ? "everything" : String.join(", ", types);
       found.add(
-          new Step(Step.Kind.CATCH, text, text, List.copyOf(conditions), null, handler.span()));
-      under("after `" + text + "`", handler.body());
+          new Step(Step.Kind.CATCH, text, text + Shapes.of(handler.body(), names), text, List.copyOf(conditions), null, handler.span()));
+      under("on `" + text + "`", handler.body());
     }
     block(attempt.otherwise());
     block(attempt.last());
@@ -112,6 +114,7 @@ public final class Steps {
         new Step(
             kind,
             Shapes.of(call.callee(), names),
+            Shapes.of(call, names),
             Shapes.brief(call, MAX_TEXT),
             List.copyOf(conditions),
             call,

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** Numbers a function's local variables, so that their names do not matter. */
+/** Replaces the names of a function's local variables, so that they do not matter. */
 public final class Locals {
   private final Set<String> bound = new HashSet<>();
   private final Set<String> global = new HashSet<>();
@@ -23,15 +23,29 @@ public final class Locals {
    * use; all others, parameters too, stay.
    */
   public static UnaryOperator<String> renamed(List<Parameter> parameters, List<Statement> body) {
-    Locals locals = new Locals();
-    ValueWalker.walk(body, locals::value, locals::statement);
-    parameters.forEach(parameter -> locals.bound.remove(parameter.name()));
-    locals.bound.removeAll(locals.global);
+    Locals locals = of(parameters, body);
     Map<String, String> numbers = new HashMap<>();
     return name ->
         locals.bound.contains(name)
             ? numbers.computeIfAbsent(name, n -> "$" + (numbers.size() + 1))
             : name;
+  }
+
+  /**
+   * A replacement for names: every local variable that the body binds becomes the same sign. For
+   * single expressions: unlike numbers, it does not depend on what stands before them.
+   */
+  public static UnaryOperator<String> hidden(List<Parameter> parameters, List<Statement> body) {
+    Locals locals = of(parameters, body);
+    return name -> locals.bound.contains(name) ? "$" : name;
+  }
+
+  private static Locals of(List<Parameter> parameters, List<Statement> body) {
+    Locals locals = new Locals();
+    ValueWalker.walk(body, locals::value, locals::statement);
+    parameters.forEach(parameter -> locals.bound.remove(parameter.name()));
+    locals.bound.removeAll(locals.global);
+    return locals;
   }
 
   private void statement(Statement statement) {

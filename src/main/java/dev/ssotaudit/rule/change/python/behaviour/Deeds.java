@@ -1,5 +1,6 @@
 package dev.ssotaudit.rule.change.python.behaviour;
 
+import dev.ssotaudit.fact.Span;
 import dev.ssotaudit.rule.change.behaviour.Meaning;
 import dev.ssotaudit.rule.change.behaviour.Step;
 import dev.ssotaudit.rule.change.behaviour.Steps;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What a function does at head and did not at base, in words. */
 public final class Deeds {
@@ -21,18 +23,28 @@ public final class Deeds {
   public static List<Deed> of(Pair<Member.OfFunction> pair) {
     Map<String, Integer> known = new HashMap<>();
     for (Step step : Steps.of(pair.was().function())) {
-      known.merge(step.kind() + step.key(), 1, Integer::sum);
+      known.merge(step.kind() + step.whole(), 1, Integer::sum);
     }
     Meaning meaning = new PythonMeaning(pair.head(), pair.is().function());
     List<Deed> deeds = new ArrayList<>();
+    @Nullable Step started = null;
     for (Step step : Steps.of(pair.is().function())) {
-      boolean old = known.merge(step.kind() + step.key(), -1, Integer::sum) >= 0;
-      if (!old && telling(step)) {
+      boolean old = known.merge(step.kind() + step.whole(), -1, Integer::sum) >= 0;
+      if (!old && telling(step) && !(started != null && inside(step.span(), started.span()))) {
+        started = StandardCalls.starting(step, meaning) == null ? started : step;
         String text = verb(step, meaning) + " `" + step.text() + "`" + when(step);
         deeds.add(new Deed(text, step.span().line(), step.span().endLine()));
       }
     }
     return deeds;
+  }
+
+  /** What is handed to a new task is told with it. */
+  private static boolean inside(Span inner, Span outer) {
+    return inner.line() >= outer.line()
+        && inner.endLine() <= outer.endLine()
+        && inner.column() >= outer.column()
+        && inner.endColumn() <= outer.endColumn();
   }
 
   private static boolean telling(Step step) {
@@ -56,7 +68,6 @@ public final class Deeds {
   }
 
   private static String when(Step step) {
-    List<String> conditions = step.conditions();
-    return conditions.isEmpty() ? "" : " if `" + String.join("` and `", conditions) + "`";
+    return step.conditions().isEmpty() ? "" : " " + String.join(", ", step.conditions());
   }
 }

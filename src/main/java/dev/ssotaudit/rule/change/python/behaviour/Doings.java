@@ -84,10 +84,10 @@ final class Doings {
     return added;
   }
 
-  /** How to tell of it: {@code `time.sleep(1)`, if `x`}. */
+  /** How to tell of it: {@code `time.sleep(1)` if `x`}. */
   static String text(Doing doing) {
     List<String> conditions = doing.step().conditions();
-    String when = conditions.isEmpty() ? "" : ", if `" + String.join("` and `", conditions) + "`";
+    String when = conditions.isEmpty() ? "" : " " + String.join(", ", conditions);
     String via = doing.via() == null ? "" : ", through `" + doing.via() + "`";
     return "`" + doing.step().text() + "`" + when + via;
   }

@@ -12,8 +12,10 @@ import dev.ssotaudit.rule.change.python.pair.PairRule;
 import dev.ssotaudit.rule.change.python.pair.PythonChangeKind;
 import dev.ssotaudit.rule.change.python.pair.Scope;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** A condition ends a function early that did not, or no longer does. */
@@ -43,10 +45,10 @@ final class GuardsChanged implements PairRule<Member.OfFunction> {
   }
 
   private static List<Guard> without(List<Guard> guards, List<Guard> others, Set<String> helped) {
-    Set<String> known = new HashSet<>();
-    others.forEach(guard -> known.add(guard.key()));
+    Map<String, Integer> known = new HashMap<>();
+    others.forEach(guard -> known.merge(guard.key(), 1, Integer::sum));
     return guards.stream()
-        .filter(guard -> !known.contains(guard.key()))
+        .filter(guard -> known.merge(guard.key(), -1, Integer::sum) < 0)
         .filter(guard -> guard.raises() == null || !helped.contains(guard.raises()))
         .toList();
   }

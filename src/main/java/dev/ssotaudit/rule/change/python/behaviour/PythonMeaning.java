@@ -47,7 +47,12 @@ public final class PythonMeaning implements Meaning {
       String part = imported.name();
       String alias = imported.alias();
       if (part != null) {
-        local.put(alias == null ? part : alias, imported.module() + "." + part);
+        String name = alias == null ? part : alias;
+        local.put(
+            name,
+            scope.tree().imported(scope.module(), imported) instanceof Resolved.Definition found
+                ? found.dotted()
+                : imported.module() + "." + part);
       } else if (alias != null) {
         local.put(alias, imported.module());
       } else {
