@@ -127,8 +127,7 @@ public final class Escapes {
   }
 
   /** The arguments as text; none where no text is among them, unless all are wanted. */
-  private static String words(
-      List<Argument> arguments, UnaryOperator<String> names, boolean all) {
+  private static String words(List<Argument> arguments, UnaryOperator<String> names, boolean all) {
     boolean[] text = {all && !arguments.isEmpty()};
     StringBuilder words = new StringBuilder("(");
     for (Argument argument : arguments) {

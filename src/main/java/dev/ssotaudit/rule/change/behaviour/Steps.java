@@ -87,7 +87,14 @@ public final class Steps {
       List<String> types = handler.types().stream().map(Shapes::of).toList();
       String text = types.isEmpty() ? "everything" : String.join(", ", types);
       found.add(
-          new Step(Step.Kind.CATCH, text, text + Shapes.of(handler.body(), names), text, List.copyOf(conditions), null, handler.span()));
+          new Step(
+              Step.Kind.CATCH,
+              text,
+              text + Shapes.of(handler.body(), names),
+              text,
+              List.copyOf(conditions),
+              null,
+              handler.span()));
       under("on `" + text + "`", handler.body());
     }
     block(attempt.otherwise());

@@ -20,18 +20,21 @@ final class ModuleComparison {
   private final PythonTree headTree;
   private final Publicity publicity;
   private final Whereabouts whereabouts;
+  private final Set<String> touched;
 
   ModuleComparison(
       Comparison comparison,
       PythonTree baseTree,
       PythonTree headTree,
       Publicity publicity,
-      Whereabouts whereabouts) {
+      Whereabouts whereabouts,
+      Set<String> touched) {
     this.comparison = comparison;
     this.baseTree = baseTree;
     this.headTree = headTree;
     this.publicity = publicity;
     this.whereabouts = whereabouts;
+    this.touched = touched;
   }
 
   /** Compares the definitions of a changed module, and what it does when it is imported. */
@@ -98,7 +101,10 @@ final class ModuleComparison {
     }
     Resolved is = headTree.resolve(head, name);
     if (!(is instanceof Resolved.Missing)) {
-      compare(was.module(), was.member(), is, head);
+      if (touched.contains(was.module().path())
+          || is instanceof Resolved.Definition now && touched.contains(now.module().path())) {
+        compare(was.module(), was.member(), is, head);
+      }
       return;
     }
     String symbol = base.name() + "." + name;

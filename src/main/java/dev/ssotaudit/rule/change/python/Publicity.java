@@ -5,10 +5,15 @@ import dev.ssotaudit.fact.Statement;
 import dev.ssotaudit.rule.change.python.model.Member;
 import dev.ssotaudit.rule.change.python.model.ModuleApi;
 import dev.ssotaudit.rule.change.python.model.PythonTree;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
@@ -20,6 +25,7 @@ final class Publicity {
   private record Imported(String file, String name) {}
 
   private final Set<Imported> elsewhere = new HashSet<>();
+  private final Map<String, Set<String>> importers = new HashMap<>();
   private final PythonTree tree;
 
   Publicity(PythonTree tree, Predicate<String> test) {
@@ -48,9 +54,27 @@ final class Publicity {
   private void add(String importer, Import imported) {
     String name = imported.name();
     String file = name == null ? null : tree.fileOf(importer, imported);
+    if (file != null) {
+      importers.computeIfAbsent(file, f -> new TreeSet<>()).add(importer);
+    }
     if (name != null && file != null && !folder(file).equals(folder(importer))) {
       elsewhere.add(new Imported(file, name));
     }
+  }
+
+  /** The given files and those that hand on what they define, however many steps away. */
+  Set<String> reached(Set<String> touched) {
+    Set<String> reached = new TreeSet<>(touched);
+    Deque<String> todo = new ArrayDeque<>(touched);
+    while (!todo.isEmpty()) {
+      String file = todo.remove();
+      for (String importer : importers.getOrDefault(file, Set.of())) {
+        if (reached.add(importer)) {
+          todo.add(importer);
+        }
+      }
+    }
+    return reached;
   }
 
   private static String folder(String path) {

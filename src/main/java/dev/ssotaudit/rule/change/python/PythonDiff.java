@@ -58,7 +58,7 @@ public final class PythonDiff {
         .forEach(
             (path, facts) -> {
               FileFacts now = head.files().get(path);
-              if (now == null ? !head.paths().contains(path) : !facts.equals(now)) {
+              if (now == null ? !head.paths().contains(path) : differs(facts, now)) {
                 touched.add(path);
               }
             });
@@ -70,16 +70,17 @@ public final class PythonDiff {
     return touched;
   }
 
+  @SuppressWarnings("ReferenceEquality") // what did not change is read once
+  private static boolean differs(FileFacts was, FileFacts is) {
+    return was != is && !was.equals(is);
+  }
+
   private PythonChanges run() {
-    List<ModuleApi> added = added();
+    Publicity publicity = new Publicity(base, test);
     ModuleComparison modules =
         new ModuleComparison(
-            comparison,
-            base,
-            head,
-            new Publicity(base, test),
-            new Whereabouts(base, head, touched));
-    List<ModulePair> pairs = pairs(added);
+            comparison, base, head, publicity, new Whereabouts(base, head, touched), touched);
+    List<ModulePair> pairs = pairs(publicity.reached(touched), added());
     FunctionComparison functions = new FunctionComparison(base, head);
     for (ModulePair pair : pairs) {
       if (touched.contains(pair.base().path())) {
@@ -96,9 +97,9 @@ public final class PythonDiff {
   private record ModulePair(ModuleApi base, ModuleApi head) {}
 
   /** The modules of base with their successors; what has none is reported. */
-  private List<ModulePair> pairs(List<ModuleApi> added) {
+  private List<ModulePair> pairs(Set<String> reached, List<ModuleApi> added) {
     List<ModulePair> pairs = new ArrayList<>();
-    for (String path : base.files().keySet()) {
+    for (String path : reached) {
       ModuleApi was = base.module(path);
       if (was == null || test.test(path)) {
         continue;

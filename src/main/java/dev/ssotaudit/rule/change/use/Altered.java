@@ -78,6 +78,14 @@ final class Altered {
     return found;
   }
 
+  /**
+   * The last names of what a change altered: a file without any of them as a word relies on none of
+   * it.
+   */
+  static Set<String> names(PythonChanges changes) {
+    return new TreeSet<>(new Altered(changes).byLastName.keySet());
+  }
+
   /** All. */
   Set<String> symbols() {
     return symbols;

@@ -25,6 +25,7 @@ public final class CallCheck {
   private final PythonTree head;
   private final Map<String, Changed> changed = new HashMap<>();
   private final Set<String> names = new HashSet<>();
+  private Map<String, String> aliases = Map.of();
   private final Set<Misfit> misfits = new TreeSet<>();
 
   private CallCheck(PythonTree head) {
@@ -71,6 +72,7 @@ public final class CallCheck {
   }
 
   private void file(String path, FileFacts facts) {
+    aliases = Statements.aliases(facts.body());
     if (!mentions(facts.body())) {
       return;
     }
@@ -94,9 +96,8 @@ public final class CallCheck {
   }
 
   private Value.@Nullable Call callee(Value value) {
-    String name =
-        value instanceof Value.Call call ? Decorators.simpleName(call.callee()) : null;
-    return name != null && names.contains(name) ? (Value.Call) value : null;
+    String name = value instanceof Value.Call call ? Decorators.simpleName(call.callee()) : null;
+    return name != null && names.contains(aliases.getOrDefault(name, name)) ? (Value.Call) value : null;
   }
 
   private void body(String path, Functions.Placed placed) {

@@ -2,6 +2,7 @@ package dev.ssotaudit.rule.change.use;
 
 import dev.ssotaudit.fact.FileFacts;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +30,8 @@ public final class ConfigCheck {
    */
   public static ConfigReport check(
       Map<String, FileFacts> base, Map<String, FileFacts> head, Predicate<String> test) {
-    ConfigCheck check = new ConfigCheck(reads(base, test), reads(head, test));
+    Map<FileFacts, List<KeyRead>> known = new IdentityHashMap<>();
+    ConfigCheck check = new ConfigCheck(reads(base, test, known), reads(head, test, known));
     Set<String> keys = new TreeSet<>(check.base.keySet());
     keys.addAll(check.head.keySet());
     keys.forEach(check::key);
@@ -37,13 +39,13 @@ public final class ConfigCheck {
   }
 
   private static Map<String, List<KeyRead>> reads(
-      Map<String, FileFacts> files, Predicate<String> test) {
+      Map<String, FileFacts> files, Predicate<String> test, Map<FileFacts, List<KeyRead>> known) {
     Map<String, List<KeyRead>> reads = new TreeMap<>();
     new TreeMap<>(files)
         .forEach(
             (path, facts) -> {
               if (!test.test(path)) {
-                for (KeyRead read : KeyReads.of(path, facts)) {
+                for (KeyRead read : known.computeIfAbsent(facts, f -> KeyReads.of(path, f))) {
                   reads.computeIfAbsent(read.key(), k -> new ArrayList<>(1)).add(read);
                 }
               }
@@ -59,9 +61,7 @@ public final class ConfigCheck {
     } else if (was.isEmpty()) {
       boolean given = is.stream().anyMatch(read -> read.standard() != null);
       add(
-          given
-              ? ConfigReport.Kind.NEW_WITH_DEFAULT
-              : ConfigReport.Kind.NEW_WITHOUT_DEFAULT,
+          given ? ConfigReport.Kind.NEW_WITH_DEFAULT : ConfigReport.Kind.NEW_WITHOUT_DEFAULT,
           is.get(0),
           null,
           standard(is));
@@ -119,8 +119,7 @@ public final class ConfigCheck {
     return standards.isEmpty() ? null : standards.iterator().next();
   }
 
-  private void add(
-      ConfigReport.Kind kind, KeyRead at, @Nullable String was, @Nullable String is) {
+  private void add(ConfigReport.Kind kind, KeyRead at, @Nullable String was, @Nullable String is) {
     changes.add(new ConfigReport.KeyChange(kind, at.key(), at.path(), at.line(), was, is));
   }
 }

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Binds the arguments of a call to parameters as Python does ("Calls" of the language reference). */
+/**
+ * Binds the arguments of a call to parameters as Python does ("Calls" of the language reference).
+ */
 final class Fit {
   private Fit() {}
 

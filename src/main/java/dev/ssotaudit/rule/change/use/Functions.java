@@ -20,10 +20,7 @@ final class Functions {
    * @param function null for the module's body
    */
   record Placed(
-      String name,
-      Declaration.@Nullable Function function,
-      Scope scope,
-      List<Statement> body) {}
+      String name, Declaration.@Nullable Function function, Scope scope, List<Statement> body) {}
 
   private Functions() {}
 

@@ -17,7 +17,9 @@ public final class ImportCheck {
   private final PythonTree head;
   private final Set<String> touched;
   private final Set<String> packages = new HashSet<>();
+  private final Set<String> words = new HashSet<>();
   private final Set<ImportReport.Broken> broken = new TreeSet<>();
+  private final Set<ImportReport.Broken> already = new TreeSet<>();
   private int imports;
 
   private ImportCheck(PythonTree base, PythonTree head, Set<String> touched) {
@@ -25,10 +27,13 @@ public final class ImportCheck {
     this.head = head;
     this.touched = touched;
     for (String path : touched) {
+      words.add(last(path.substring(0, Math.max(0, path.lastIndexOf('.')))));
       String folder = folder(path);
+      words.add(last(folder));
       while (!folder.isEmpty()) {
         packages.add(folder + "/__init__.py");
         packages.add(folder + "/");
+        words.add(last(folder));
         folder = folder(folder);
       }
     }
@@ -36,6 +41,10 @@ public final class ImportCheck {
 
   private static String folder(String path) {
     return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+  }
+
+  private static String last(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
   }
 
   /**
@@ -46,7 +55,11 @@ public final class ImportCheck {
   public static ImportReport check(PythonTree base, PythonTree head, Set<String> touched) {
     ImportCheck check = new ImportCheck(base, head, touched);
     head.files().forEach((path, facts) -> check.file(path, facts.body()));
-    return new ImportReport(check.imports, touched.size(), new ArrayList<>(check.broken));
+    return new ImportReport(
+        check.imports,
+        touched.size(),
+        new ArrayList<>(check.broken),
+        new ArrayList<>(check.already));
   }
 
   private void file(String path, List<Statement> body) {
@@ -61,6 +74,9 @@ public final class ImportCheck {
 
   private void imported(String path, Statement.Importing statement, boolean guarded) {
     Import imported = statement.imported();
+    if (!possible(imported)) {
+      return;
+    }
     String now = head.fileOf(path, imported);
     String was = base.fileOf(path, imported);
     boolean module = now != null && touched.contains(now) || was != null && touched.contains(was);
@@ -69,15 +85,26 @@ public final class ImportCheck {
       return;
     }
     imports++;
-    if (now == null || imported.name() != null && !imported.wildcard() && missing(path, imported)) {
+    if (fails(head, path, imported)) {
       String what = Statements.text(imported);
-      broken.add(new ImportReport.Broken(path, statement.span().line(), what, guarded));
+      boolean before = base.files().containsKey(path) && fails(base, path, imported);
+      (before ? already : broken)
+          .add(new ImportReport.Broken(path, statement.span().line(), what, guarded));
     }
   }
 
-  private boolean missing(String path, Import imported) {
-    ModuleApi importer = head.module(path);
-    return importer != null && head.imported(importer, imported) instanceof Resolved.Missing;
+  /** The last word of the module is that of a touched one or of a package above it. */
+  private boolean possible(Import imported) {
+    String module = imported.module();
+    return module.isEmpty() || words.contains(module.substring(module.lastIndexOf('.') + 1));
+  }
+
+  private static boolean fails(PythonTree tree, String path, Import imported) {
+    if (tree.fileOf(path, imported) == null) {
+      return true;
+    }
+    ModuleApi importer = imported.name() == null || imported.wildcard() ? null : tree.module(path);
+    return importer != null && tree.imported(importer, imported) instanceof Resolved.Missing;
   }
 
   /** {@code from package import name} where the name is a touched module or defined in one. */

@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param imports how many imports of touched modules, or of members of them, the head tree has
  * @param modules how many modules the change touched
- * @param broken those that fail, sorted
+ * @param broken those that resolved at base and fail now, and new ones that fail, sorted
+ * @param already those that failed at base as well, which is not the change's doing, sorted
  */
-public record ImportReport(int imports, int modules, List<Broken> broken) {
+public record ImportReport(int imports, int modules, List<Broken> broken, List<Broken> already) {
   /**
    * An import that fails.
    *

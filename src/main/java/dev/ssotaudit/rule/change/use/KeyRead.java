@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param required whether reading raises where it is not set
  * @param line 1-based
  */
-record KeyRead(
-    String key, @Nullable String standard, boolean required, String path, int line) {}
+record KeyRead(String key, @Nullable String standard, boolean required, String path, int line) {}

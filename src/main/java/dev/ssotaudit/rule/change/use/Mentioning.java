@@ -27,8 +27,7 @@ final class Mentioning {
             declare
                 .declaration()
                 .decorators()
-                .forEach(
-                    d -> ValueWalker.walk(d.value(), value -> found[0] |= is(value, altered)));
+                .forEach(d -> ValueWalker.walk(d.value(), value -> found[0] |= is(value, altered)));
           } else {
             ValueWalker.walk(
                 List.of(statement), value -> found[0] |= is(value, altered), nested -> {});
@@ -44,8 +43,7 @@ final class Mentioning {
       return !altered.named(member.name()).isEmpty();
     } else if (value instanceof Value.Text text) {
       String whole = text.text();
-      return !altered.named(whole.substring(whole.lastIndexOf('.') + 1)).isEmpty()
-          || !altered.saying(whole).isEmpty();
+      return !altered.named(whole.substring(whole.lastIndexOf('.') + 1)).isEmpty();
     }
     return false;
   }

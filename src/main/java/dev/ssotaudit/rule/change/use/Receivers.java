@@ -14,8 +14,10 @@ import dev.ssotaudit.rule.change.python.model.Resolved;
 import dev.ssotaudit.rule.change.python.pair.Ancestry;
 import dev.ssotaudit.rule.change.python.pair.Scope;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,7 @@ final class Receivers {
   private final Scope scope;
   private final Meaning meaning;
   private final Map<String, Resolved.Definition> classes = new HashMap<>();
+  private final Set<String> parameters = new HashSet<>();
 
   Receivers(Scope scope, Declaration.@Nullable Function function, List<Statement> body) {
     this.scope = scope;
@@ -43,6 +46,7 @@ final class Receivers {
   }
 
   private void parameter(Parameter parameter) {
+    parameters.add(parameter.name());
     if (parameter.type() != null) {
       Resolved.Definition type = type(parameter.type());
       if (type != null) {
@@ -119,6 +123,19 @@ final class Receivers {
     String dotted = meaning.dotted(value);
     Resolved.Definition found = definition(dotted);
     return found == null ? dotted : found.dotted();
+  }
+
+  /** Whether a method is called on an object of which the class cannot be told. */
+  boolean untyped(Value value) {
+    if (!(value instanceof Value.Member member)) {
+      return false;
+    }
+    Value base = member.base();
+    if (base instanceof Value.Name name) {
+      boolean bound = scope.module().members().containsKey(name.id());
+      return !classes.containsKey(name.id()) && (!bound || parameters.contains(name.id()));
+    }
+    return definition(dotted(base)) == null;
   }
 
   /** Where the method is declared: in the class or in a base. */

@@ -6,7 +6,9 @@ import dev.ssotaudit.fact.Statement;
 import dev.ssotaudit.link.Decorators;
 import dev.ssotaudit.link.StatementBodies;
 import dev.ssotaudit.rule.change.python.model.Conditions;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
@@ -35,8 +37,7 @@ final class Statements {
         walk(attempt.last(), guarded, visitor);
       } else {
         boolean never =
-            statement instanceof Statement.If branch
-                && Conditions.typeChecking(branch.condition());
+            statement instanceof Statement.If branch && Conditions.typeChecking(branch.condition());
         for (List<Statement> nested : StatementBodies.of(statement)) {
           walk(nested, guarded || never, visitor);
         }
@@ -68,6 +69,21 @@ final class Statements {
     }
     String name = Decorators.simpleName(type);
     return name != null && PREPARED.contains(name);
+  }
+
+  /** The names that imports of a file bind in place of the imported ones, wherever they stand. */
+  static Map<String, String> aliases(List<Statement> body) {
+    Map<String, String> aliases = new HashMap<>();
+    walk(
+        body,
+        (statement, guarded) -> {
+          if (statement instanceof Statement.Importing importing
+              && importing.imported().alias() != null
+              && importing.imported().name() != null) {
+            aliases.put(importing.imported().alias(), importing.imported().name());
+          }
+        });
+    return aliases;
   }
 
   /** An import as Python writes it. */

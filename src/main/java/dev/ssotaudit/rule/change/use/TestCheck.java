@@ -48,6 +48,14 @@ public final class TestCheck {
     return new TestReport(check.examined, new ArrayList<>(check.hits));
   }
 
+  /**
+   * The words of which a test that relies on something altered has at least one; files without any
+   * need not be loaded.
+   */
+  public static Set<String> needles(PythonChanges changes) {
+    return Altered.names(changes);
+  }
+
   private void file(ModuleApi module) {
     List<Functions.Placed> functions = Functions.of(base, module);
     for (Functions.Placed placed : functions) {

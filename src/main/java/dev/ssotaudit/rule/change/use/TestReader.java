@@ -11,6 +11,7 @@ import dev.ssotaudit.rule.change.python.model.Resolved;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +29,10 @@ final class TestReader {
   private final String path;
   private final Functions.Placed test;
   private final Receivers receivers;
+  private final Map<String, String> aliases;
   private final Set<String> used = new LinkedHashSet<>();
   private final List<Value.Call> expectations = new ArrayList<>();
+  private final List<Value.Text> words = new ArrayList<>();
 
   /**
    * Reads one function, or a module's body.
@@ -44,6 +47,7 @@ final class TestReader {
     this.hits = hits;
     this.path = test.scope().module().path();
     this.test = test;
+    this.aliases = Statements.aliases(test.scope().module().facts().body());
     this.receivers = new Receivers(test.scope(), test.function(), test.body());
   }
 
@@ -54,7 +58,12 @@ final class TestReader {
       }
     }
     ValueWalker.walk(test.body(), this::value, this::statement);
-    expectations.forEach(this::expectation);
+    expectations.forEach(call -> expectation(call.span().line(), used));
+    for (Value.Text text : words) {
+      Set<String> saying = altered.saying(text.text());
+      saying.retainAll(used);
+      expectation(text.span().line(), saying);
+    }
   }
 
   private void hit(int line, TestReport.How how, String symbol, boolean certain) {
@@ -62,8 +71,7 @@ final class TestReader {
   }
 
   private void statement(Statement statement) {
-    if (statement instanceof Statement.Importing importing
-        && importing.imported().name() != null) {
+    if (statement instanceof Statement.Importing importing && importing.imported().name() != null) {
       String dotted = importing.imported().module() + "." + importing.imported().name();
       String symbol = defined(dotted);
       if (symbol != null) {
@@ -91,8 +99,8 @@ final class TestReader {
     if (value instanceof Value.Call call) {
       call(call);
     } else if (value instanceof Value.Text text) {
-      for (String symbol : altered.saying(text.text())) {
-        hit(text.span().line(), TestReport.How.EXPECTS, symbol, true);
+      if (!altered.saying(text.text()).isEmpty()) {
+        words.add(text);
       }
     } else if (value instanceof Value.Name || value instanceof Value.Member) {
       use(value, TestReport.How.NAMES);
@@ -112,7 +120,8 @@ final class TestReader {
 
   private void use(Value value, TestReport.How how) {
     String last = Decorators.simpleName(value);
-    Set<String> candidates = last == null ? Set.of() : altered.named(last);
+    Set<String> candidates =
+        last == null ? Set.of() : altered.named(aliases.getOrDefault(last, last));
     if (candidates.isEmpty()) {
       return;
     }
@@ -125,7 +134,7 @@ final class TestReader {
       if (called || !hasCall(line, symbol)) {
         hit(line, how, symbol, true);
       }
-    } else if (imports && called && dotted == null && candidates.size() == 1) {
+    } else if (imports && called && candidates.size() == 1 && receivers.untyped(value)) {
       String only = candidates.iterator().next();
       used.add(only);
       hit(line, how, only, false);
@@ -157,11 +166,11 @@ final class TestReader {
     }
   }
 
-  /** A test that expects an exception and uses a function whose exceptions changed. */
-  private void expectation(Value.Call call) {
-    for (String symbol : used) {
+  /** A test that expects an exception, or its words, of a function that it uses. */
+  private void expectation(int line, Set<String> symbols) {
+    for (String symbol : symbols) {
       if (altered.raises(symbol)) {
-        hit(call.span().line(), TestReport.How.EXPECTS, symbol, true);
+        hit(line, TestReport.How.EXPECTS, symbol, true);
       }
     }
   }

@@ -18,7 +18,10 @@ import java.util.Map;
 final class PairFile {
   /** A case. */
   record Case(
-      String name, Map<String, FileFacts> base, Map<String, FileFacts> head, List<String> expected) {
+      String name,
+      Map<String, FileFacts> base,
+      Map<String, FileFacts> head,
+      List<String> expected) {
     @Override
     public String toString() {
       return name;
