@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ public final class Escapes {
   private final UnaryOperator<String> names;
   private final Set<Declaration.Function> running;
   private final int depth;
+  private final Map<String, Value> texts;
   private final List<String> handled = new ArrayList<>();
   private final Set<Value> awaited = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -46,6 +48,7 @@ public final class Escapes {
     this.running = running;
     this.depth = depth;
     this.names = Locals.hidden(function.parameters(), body(function));
+    this.texts = LocalTexts.of(body(function));
   }
 
   /** The exceptions, in source order. */
@@ -127,14 +130,18 @@ public final class Escapes {
   }
 
   /** The arguments as text; none where no text is among them, unless all are wanted. */
-  private static String words(List<Argument> arguments, UnaryOperator<String> names, boolean all) {
+  private String words(List<Argument> arguments, UnaryOperator<String> names, boolean all) {
     boolean[] text = {all && !arguments.isEmpty()};
     StringBuilder words = new StringBuilder("(");
     for (Argument argument : arguments) {
-      words.append(words.length() == 1 ? "" : ", ").append(Shapes.of(argument.value(), names));
+      Value value =
+          argument.value() instanceof Value.Name name
+              ? texts.getOrDefault(name.id(), name)
+              : argument.value();
+      words.append(words.length() == 1 ? "" : ", ").append(Shapes.of(value, names));
       ValueWalker.walk(
-          argument.value(),
-          value -> text[0] |= value instanceof Value.Text || value instanceof Value.Template);
+          value,
+          part -> text[0] |= part instanceof Value.Text || part instanceof Value.Template);
     }
     String written = words.append(')').toString();
     if (!text[0]) {
