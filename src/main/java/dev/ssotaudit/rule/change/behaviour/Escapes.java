@@ -140,8 +140,7 @@ public final class Escapes {
               : argument.value();
       words.append(words.length() == 1 ? "" : ", ").append(Shapes.of(value, names));
       ValueWalker.walk(
-          value,
-          part -> text[0] |= part instanceof Value.Text || part instanceof Value.Template);
+          value, part -> text[0] |= part instanceof Value.Text || part instanceof Value.Template);
     }
     String written = words.append(')').toString();
     if (!text[0]) {

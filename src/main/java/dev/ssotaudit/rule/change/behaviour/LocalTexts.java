@@ -33,8 +33,7 @@ final class LocalTexts {
 
   private static void add(
       String name, Statement.Assign assign, Set<String> seen, Map<String, Value> texts) {
-    boolean text =
-        assign.value() instanceof Value.Text || assign.value() instanceof Value.Template;
+    boolean text = assign.value() instanceof Value.Text || assign.value() instanceof Value.Template;
     if (seen.add(name) && text && assign.operator() == null) {
       texts.put(name, assign.value());
     } else {

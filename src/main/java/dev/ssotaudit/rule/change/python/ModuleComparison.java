@@ -11,6 +11,7 @@ import dev.ssotaudit.rule.change.python.model.Resolved;
 import dev.ssotaudit.rule.change.python.pair.PythonChangeKind;
 import dev.ssotaudit.rule.change.python.pair.Scope;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** Looks up each public name of a module of base in the module's successor at head. */
@@ -181,7 +182,7 @@ final class ModuleComparison {
   }
 
   private static Set<String> exported(ModuleApi module) {
-    Set<String> names = new java.util.LinkedHashSet<>();
+    Set<String> names = new LinkedHashSet<>();
     if (module.exports() != null) {
       names.addAll(module.exports().names());
     } else {

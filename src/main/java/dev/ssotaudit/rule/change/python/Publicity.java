@@ -83,9 +83,6 @@ final class Publicity {
 
   /** Whether code outside the module's package may use the name. */
   boolean open(ModuleApi module, String name) {
-    if (name.startsWith("__") && name.endsWith("__")) {
-      return false; // a module's own bookkeeping: __version__, __all__
-    }
     return !name.startsWith("_") && openModule(module.name()) || chosen(module, name);
   }
 

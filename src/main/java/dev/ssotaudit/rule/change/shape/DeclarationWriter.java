@@ -3,6 +3,7 @@ package dev.ssotaudit.rule.change.shape;
 import dev.ssotaudit.fact.Declaration;
 import dev.ssotaudit.fact.Decorator;
 import dev.ssotaudit.fact.Parameter;
+import dev.ssotaudit.fact.Statement;
 import java.util.List;
 
 /** Appends the canonical text of declarations, bodies included. */
@@ -38,7 +39,7 @@ final class DeclarationWriter {
     }
     values.append(") -> ").write(function.returns());
     values.append("\n");
-    List<dev.ssotaudit.fact.Statement> body = function.body() == null ? List.of() : function.body();
+    List<Statement> body = function.body() == null ? List.of() : function.body();
     new StatementWriter(values).block(body, depth + 1);
   }
 

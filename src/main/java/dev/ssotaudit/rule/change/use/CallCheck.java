@@ -97,7 +97,9 @@ public final class CallCheck {
 
   private Value.@Nullable Call callee(Value value) {
     String name = value instanceof Value.Call call ? Decorators.simpleName(call.callee()) : null;
-    return name != null && names.contains(aliases.getOrDefault(name, name)) ? (Value.Call) value : null;
+    return name != null && names.contains(aliases.getOrDefault(name, name))
+        ? (Value.Call) value
+        : null;
   }
 
   private void body(String path, Functions.Placed placed) {

@@ -7,6 +7,7 @@ import dev.ssotaudit.fact.FileFacts;
 import dev.ssotaudit.fact.Language;
 import dev.ssotaudit.fact.Statement;
 import dev.ssotaudit.fact.Value;
+import dev.ssotaudit.link.Decorators;
 import dev.ssotaudit.link.ValueWalker;
 import dev.ssotaudit.rule.change.shape.Shapes;
 import java.util.ArrayList;
@@ -148,6 +149,6 @@ final class KeyReads {
   }
 
   private static @Nullable String last(Value value) {
-    return dev.ssotaudit.link.Decorators.simpleName(value);
+    return Decorators.simpleName(value);
   }
 }

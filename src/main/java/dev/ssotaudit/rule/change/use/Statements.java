@@ -3,6 +3,7 @@ package dev.ssotaudit.rule.change.use;
 import dev.ssotaudit.fact.Declaration;
 import dev.ssotaudit.fact.Import;
 import dev.ssotaudit.fact.Statement;
+import dev.ssotaudit.fact.Value;
 import dev.ssotaudit.link.Decorators;
 import dev.ssotaudit.link.StatementBodies;
 import dev.ssotaudit.rule.change.python.model.Conditions;
@@ -63,8 +64,8 @@ final class Statements {
     return false;
   }
 
-  private static boolean catchesImport(dev.ssotaudit.fact.Value type) {
-    if (type instanceof dev.ssotaudit.fact.Value.Container tuple) {
+  private static boolean catchesImport(Value type) {
+    if (type instanceof Value.Container tuple) {
       return tuple.entries().stream().anyMatch(entry -> catchesImport(entry.value()));
     }
     String name = Decorators.simpleName(type);

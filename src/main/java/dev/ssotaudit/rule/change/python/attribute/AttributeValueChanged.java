@@ -16,7 +16,8 @@ final class AttributeValueChanged implements PairRule<Member.OfAttribute> {
   public List<Change> check(Pair<Member.OfAttribute> pair) {
     List<Value> was = pair.was().values();
     List<Value> is = pair.is().values();
-    if (was.isEmpty() || same(pair)) {
+    boolean bookkeeping = pair.is().name().startsWith("__"); // __version__
+    if (was.isEmpty() || bookkeeping || same(pair)) {
       return List.of();
     }
     String now = is.isEmpty() ? "unset" : Shapes.brief(is.get(0), 80);

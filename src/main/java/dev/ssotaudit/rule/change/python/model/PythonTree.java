@@ -3,6 +3,7 @@ package dev.ssotaudit.rule.change.python.model;
 import dev.ssotaudit.fact.FileFacts;
 import dev.ssotaudit.fact.Import;
 import dev.ssotaudit.fact.Language;
+import dev.ssotaudit.fact.Value;
 import dev.ssotaudit.link.PathIndex;
 import java.util.Collection;
 import java.util.HashMap;
@@ -85,7 +86,7 @@ public final class PythonTree {
       return imported(module, imported.imported(), hops - 1);
     } else if (member instanceof Member.OfAttribute attribute
         && attribute.values().size() == 1
-        && attribute.value() instanceof dev.ssotaudit.fact.Value.Name alias
+        && attribute.value() instanceof Value.Name alias
         && !alias.id().equals(name)
         && module.members().containsKey(alias.id())) {
       return alias(module, attribute, alias.id(), hops - 1);

@@ -6,6 +6,7 @@ import dev.ssotaudit.rule.change.python.model.Resolved;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +58,7 @@ public final class Ancestry {
 
   /** Where a class of {@link #types} stands. */
   public Scope scope(String dotted) {
-    return java.util.Objects.requireNonNull(scopes.get(dotted));
+    return Objects.requireNonNull(scopes.get(dotted));
   }
 
   /** Where a member comes from. */

@@ -11,6 +11,7 @@ import dev.ssotaudit.fact.Severity;
 import dev.ssotaudit.rule.change.Breaks;
 import dev.ssotaudit.rule.change.ChangeKind;
 import dev.ssotaudit.rule.change.Subject;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -184,7 +185,7 @@ public enum PythonChangeKind implements ChangeKind {
     this.severity = severity;
     Set<Breaks> set = EnumSet.noneOf(Breaks.class);
     set.addAll(List.of(breaks));
-    this.breaks = java.util.Collections.unmodifiableSet(set);
+    this.breaks = Collections.unmodifiableSet(set);
   }
 
   @Override

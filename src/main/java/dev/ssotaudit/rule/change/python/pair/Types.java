@@ -8,6 +8,7 @@ import dev.ssotaudit.rule.change.shape.Shapes;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Whether one annotation's values all fit another (PEP 484, PEP 604). Unions are compared member by
@@ -153,7 +154,7 @@ public final class Types {
       }
       return list.kind() == Value.ContainerKind.LIST ? "[" + text + "]" : text.toString();
     }
-    Set<String> members = new java.util.TreeSet<>();
+    Set<String> members = new TreeSet<>();
     add(key, members);
     return String.join(" | ", members);
   }
