@@ -44,6 +44,11 @@ final class Comparison {
     return seen.add(symbol);
   }
 
+  /** Whether the definition of base was found to be public and looked up. */
+  boolean asked(String symbol) {
+    return seen.contains(symbol);
+  }
+
   /** Compares a definition with what its name stands for at head. */
   void compare(String symbol, Scope base, Scope head, Member was, Member is) {
     if (!first(symbol)) {

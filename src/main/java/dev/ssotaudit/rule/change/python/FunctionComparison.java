@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** Lists the functions that differ, private ones too. */
 final class FunctionComparison {
@@ -58,8 +59,12 @@ final class FunctionComparison {
     }
   }
 
-  /** The functions with what was found about each. */
-  List<FunctionChange> found(List<Change> changes) {
+  /**
+   * The functions with what was found about each.
+   *
+   * @param open which symbols are public
+   */
+  List<FunctionChange> found(List<Change> changes, Predicate<String> open) {
     List<FunctionChange> found = new ArrayList<>();
     for (Pair<Member.OfFunction> pair : changed) {
       List<Change> own = changes.stream().filter(c -> c.symbol().equals(pair.symbol())).toList();
@@ -72,7 +77,7 @@ final class FunctionComparison {
               pair.was().span().endLine(),
               pair.is().span().line(),
               pair.is().span().endLine(),
-              !pair.symbol().contains("._"),
+              open.test(pair.symbol()),
               own,
               deeds(pair)));
     }

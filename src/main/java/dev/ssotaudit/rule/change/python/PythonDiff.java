@@ -91,7 +91,10 @@ public final class PythonDiff {
     pairs.forEach(pair -> modules.reexports(pair.base(), pair.head()));
     List<Change> changes = comparison.changes().stream().distinct().sorted().toList();
     return new PythonChanges(
-        changes, functions.found(changes), List.copyOf(notAssessed), comparison.compared());
+        changes,
+        functions.found(changes, comparison::asked),
+        List.copyOf(notAssessed),
+        comparison.compared());
   }
 
   private record ModulePair(ModuleApi base, ModuleApi head) {}

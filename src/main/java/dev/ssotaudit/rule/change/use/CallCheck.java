@@ -120,10 +120,16 @@ public final class CallCheck {
     for (Value.Call call : calls) {
       String symbol = receivers.dotted(call.callee());
       Changed change = symbol == null ? null : changed.get(symbol);
-      String why = change == null ? null : Fit.failure(call.arguments(), change.is());
-      if (why != null && Fit.failure(call.arguments(), change.was()) == null) {
-        misfits.add(new Misfit(path, call.span().line(), symbol, why));
+      if (symbol != null && change != null) {
+        fit(path, call, symbol, change);
       }
+    }
+  }
+
+  private void fit(String path, Value.Call call, String symbol, Changed change) {
+    String why = Fit.failure(call.arguments(), change.is());
+    if (why != null && Fit.failure(call.arguments(), change.was()) == null) {
+      misfits.add(new Misfit(path, call.span().line(), symbol, why));
     }
   }
 }

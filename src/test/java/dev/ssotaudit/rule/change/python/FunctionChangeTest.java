@@ -109,6 +109,15 @@ class FunctionChangeTest {
   }
 
   @Test
+  void aConstructorIsPublic() {
+    PythonChanges changes =
+        between(
+            "class A:\n    def __init__(self): self.x = 1\n",
+            "class A:\n    def __init__(self): self.x = 2\n");
+    assertThat(changes.functions()).extracting(FunctionChange::open).containsExactly(true);
+  }
+
+  @Test
   void whatParsesOnOneSideOnlyIsNotAssessed() {
     PythonChanges changes = between("def f(): ...\ndef g(): ...\n", "def f(): ...\ndef g(:\n");
     assertThat(changes.changes()).isEmpty();
