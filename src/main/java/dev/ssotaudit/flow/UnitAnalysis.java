@@ -26,7 +26,7 @@ public final class UnitAnalysis {
     CallSites calls = new CallSites(query);
     SettingsSites settings = new SettingsSites(query);
     List<Site> sites = new ArrayList<>();
-    Fingerprints fingerprints = new Fingerprints();
+    Fingerprints fingerprints = new Fingerprints(unit);
     SiteJudge judge = new SiteJudge(query, fingerprints);
     for (FunctionSymbol function : functions(unit)) {
       if (function.declaration() != null && !Relevance.of(query, function)) {
