@@ -51,7 +51,7 @@ final class SiteJudge {
       traces = opened(draft, governing);
       judgement = Judge.of(traces);
     }
-    return site(draft, flow, governing, judgement, traces);
+    return site(draft, governing, judgement, traces);
   }
 
   private Judge.Judgement configRead(
@@ -117,7 +117,6 @@ final class SiteJudge {
 
   private Site site(
       Draft draft,
-      FunctionFlow flow,
       OwnerBoundary.@Nullable Governing governing,
       Judge.Judgement judgement,
       List<Trace> traces) {
@@ -129,6 +128,7 @@ final class SiteJudge {
             && !draft.wrapper()
             && (judgement.verdict() == Verdict.DELEGATES || judgement.verdict() == Verdict.MIXED);
     String template = draft.template() == null ? null : Labels.mask(draft.template());
+    Fingerprints.Names names = fingerprints.of(draft);
     return new Site(
         path,
         draft.node().span(),
@@ -146,7 +146,8 @@ final class SiteJudge {
         judgement.reason(),
         origins(traces),
         template,
-        fingerprints.of(draft, query.flows.locals().of(flow.function())));
+        names.fingerprint(),
+        names.moved());
   }
 
   private static List<Origin> origins(List<Trace> traces) {

@@ -35,7 +35,7 @@ public final class UnitAnalysis {
     CallSites calls = new CallSites(query);
     SettingsSites settings = new SettingsSites(query);
     List<Site> sites = new ArrayList<>();
-    Fingerprints fingerprints = new Fingerprints();
+    Fingerprints fingerprints = new Fingerprints(unit);
     SiteJudge judge = new SiteJudge(query, fingerprints);
     UrlUses uses = new UrlUses(query);
     UsedTexts usedTexts = new UsedTexts(query, used);
