@@ -4,6 +4,7 @@ import dev.ssotaudit.extract.Extractors;
 import dev.ssotaudit.extract.cache.FactCache;
 import dev.ssotaudit.fact.FileFacts;
 import dev.ssotaudit.fact.Language;
+import dev.ssotaudit.link.ApiIndex;
 import dev.ssotaudit.link.PathIndex;
 import dev.ssotaudit.link.SourceUnit;
 import dev.ssotaudit.source.ContentHash;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class FactLoader {
   private final SourceIndex index;
   private final PathIndex paths;
+  private final ApiIndex api;
   private final FactCache cache;
   private final int threads;
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -31,9 +33,10 @@ final class FactLoader {
   private final Map<String, SourceUnit> demanded = new ConcurrentHashMap<>();
   private final ThreadLocal<Extractors> extractors = ThreadLocal.withInitial(Extractors::new);
 
-  FactLoader(SourceIndex index, PathIndex paths, FactCache cache, int threads) {
+  FactLoader(SourceIndex index, PathIndex paths, ApiIndex api, FactCache cache, int threads) {
     this.index = index;
     this.paths = paths;
+    this.api = api;
     this.cache = cache;
     this.threads = threads;
     for (int i = 0; i < index.files().size(); i++) {
@@ -89,7 +92,7 @@ final class FactLoader {
             ? paths.pythonModule(source.path())
             : facts.packageName();
     SourceUnit unit = new SourceUnit(source.path(), module, facts);
-    unit.index();
+    unit.index(api);
     return unit;
   }
 

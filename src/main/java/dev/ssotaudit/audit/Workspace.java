@@ -37,7 +37,7 @@ final class Workspace implements AutoCloseable {
     api = new ApiIndex(model);
     flows = new Flows(paths, api);
     cache = request.cache() ? FactCache.open() : FactCache.disabled();
-    loader = new FactLoader(index, paths, cache, request.threads());
+    loader = new FactLoader(index, paths, api, cache, request.threads());
   }
 
   AuditRequest request() {

@@ -31,6 +31,7 @@ public final class CodeModel {
 
   private static final Set<Effect> SETTINGS = EnumSet.of(Effect.SETTINGS_BASE);
 
+  private final Telling telling;
   private final Set<String> opening = new HashSet<>();
   private final Set<String> settings = new HashSet<>();
   private final TreeMap<String, SourceUnit> units = new TreeMap<>();
@@ -80,6 +81,7 @@ public final class CodeModel {
         }
       }
     }
+    telling = Telling.of(units.values(), api);
     extending(OPENING, opening);
     extending(SETTINGS, settings);
   }
@@ -145,6 +147,11 @@ public final class CodeModel {
    */
   public Set<String> settingsTypes() {
     return Collections.unmodifiableSet(settings);
+  }
+
+  /** The names that tell something where they are used. */
+  public Telling telling() {
+    return telling;
   }
 
   /** The file's unit, loaded now if it is not yet, or null if it cannot be. */
