@@ -99,8 +99,23 @@ final class SiteSearch {
             again.add(path);
           }
         });
+    Set<Integer> callers = wrapperCallers(results);
+    wanted.addAll(callers);
     loader.load(wanted);
+    callers.forEach(file -> again.add(index.files().get(file).path()));
     return again;
+  }
+
+  /** The files that were not asked and may call what opens a database for them. */
+  private Set<Integer> wrapperCallers(Map<String, UnitAnalysis.Result> results) {
+    Set<Integer> files = new TreeSet<>();
+    for (UnitAnalysis.Result result : results.values()) {
+      for (CallerNeed need : result.wrapperCallers()) {
+        files.addAll(callerFiles.computeIfAbsent(need, this::filesOf));
+      }
+    }
+    files.removeIf(file -> results.containsKey(index.files().get(file).path()));
+    return files;
   }
 
   private Set<Integer> lacks(UnitAnalysis.Result result) {

@@ -144,6 +144,11 @@ final class Binder {
     return new Sym.Container(Value.ContainerKind.TUPLE, items, frame.call.at());
   }
 
+  /** The files that may call the function. */
+  static CallerNeed callersOf(FunctionSymbol function) {
+    return new CallerNeed(calledName(function), near(function));
+  }
+
   /** The calls of a function, each with the frame it is made from (none). */
   List<Val> callers(FunctionSymbol function) {
     if (query.shallow) {
@@ -163,7 +168,7 @@ final class Binder {
       return List.of();
     }
     String name = calledName(function);
-    query.need(new CallerNeed(name, near(function)));
+    query.need(callersOf(function));
     List<Val> result = new ArrayList<>();
     collect(function, name, result);
     if (function.constructor() && function.owner() != null) {

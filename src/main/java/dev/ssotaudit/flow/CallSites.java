@@ -42,6 +42,12 @@ final class CallSites {
     }
   }
 
+  /** Whether the function returns a new engine or client, so that calls of it are sites. */
+  boolean wraps(FunctionSymbol function) {
+    query.resetSteps();
+    return wrappers.wraps(function, this);
+  }
+
   private static final Set<Effect> OPENING =
       EnumSet.of(
           Effect.ENGINE_CREATION,

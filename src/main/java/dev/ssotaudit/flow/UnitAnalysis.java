@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Finds and judges every site of one file. */
 public final class UnitAnalysis {
@@ -20,9 +21,14 @@ public final class UnitAnalysis {
    * @param uses what the URLs are made by that the file opens: for each path the expressions, with
    *     the store
    * @param needCallers callers that an answer depends on
+   * @param wrapperCallers callers of the file's functions that return a new engine or client: their
+   *     calls are sites
    */
   public record Result(
-      List<Site> sites, Map<String, Map<Span, String>> uses, Set<CallerNeed> needCallers) {}
+      List<Site> sites,
+      Map<String, Map<Span, String>> uses,
+      Set<CallerNeed> needCallers,
+      Set<CallerNeed> wrapperCallers) {}
 
   /**
    * Analyses one file of the model. Thread safe for different files.
@@ -57,7 +63,18 @@ public final class UnitAnalysis {
         }
       }
     }
-    return new Result(sites, uses.places(), query.needCallers);
+    Set<CallerNeed> wrapperCallers = test ? Set.of() : wrapperCallers(unit, calls);
+    return new Result(sites, uses.places(), query.needCallers, wrapperCallers);
+  }
+
+  private static Set<CallerNeed> wrapperCallers(SourceUnit unit, CallSites calls) {
+    Set<CallerNeed> needs = new TreeSet<>();
+    for (FunctionSymbol function : unit.functions()) {
+      if (calls.wraps(function)) {
+        needs.add(Binder.callersOf(function));
+      }
+    }
+    return needs;
   }
 
   /** Whether one of the expressions stands in the function. */

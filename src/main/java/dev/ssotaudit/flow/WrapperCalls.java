@@ -51,6 +51,13 @@ final class WrapperCalls {
             true);
   }
 
+  /** Whether the function returns a new engine or client on every path. */
+  boolean wraps(FunctionSymbol function, CallSites sites) {
+    return query.onlyCaller() == null
+        && query.shared.wrappers.named(function.name())
+        && opened(function, sites, 0) != null;
+  }
+
   /** The library call whose result the function returns on every path, or null. */
   private @Nullable Draft opened(FunctionSymbol function, CallSites sites, int depth) {
     Optional<Draft> before = known.get(function);
