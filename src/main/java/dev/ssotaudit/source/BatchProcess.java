@@ -59,7 +59,9 @@ final class BatchProcess {
       header.append((char) c);
     }
     int last = header.lastIndexOf(" ");
-    return Character.isDigit(header.charAt(last + 1)) ? Long.parseLong(header, last + 1, header.length(), 10) : -1;
+    return Character.isDigit(header.charAt(last + 1))
+        ? Long.parseLong(header, last + 1, header.length(), 10)
+        : -1;
   }
 
   void end() {

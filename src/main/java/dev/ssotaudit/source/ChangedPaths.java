@@ -16,18 +16,25 @@ public record ChangedPaths(List<ChangedPath> paths, List<String> submodules) {
   public static GitAnswer<ChangedPaths> between(Path root, String baseId, String headId) {
     Revisions.requireId(headId);
     return Repository.locate(root)
-        .then(repository -> of(repository, baseId, List.of(baseId, headId), "diff-tree", "-r", baseId, headId));
+        .then(
+            repository ->
+                of(repository, baseId, List.of(baseId, headId), "diff-tree", "-r", baseId, headId));
   }
 
   /** The changes below a path from a commit to the index; see {@link GitTrees#index}. */
   public static GitAnswer<ChangedPaths> toIndex(Path root, String baseId) {
-    return Repository.locate(root)
-        .then(repository -> toIndex(repository, baseId));
+    return Repository.locate(root).then(repository -> toIndex(repository, baseId));
   }
 
   static GitAnswer<ChangedPaths> toIndex(Repository repository, String baseId) {
     return repository.workTree()
-        ? of(repository, baseId, List.of(baseId, "--indexed-objects"), "diff-index", "--cached", baseId)
+        ? of(
+            repository,
+            baseId,
+            List.of(baseId, "--indexed-objects"),
+            "diff-index",
+            "--cached",
+            baseId)
         : bare(repository);
   }
 
@@ -48,7 +55,8 @@ public record ChangedPaths(List<ChangedPath> paths, List<String> submodules) {
         .then(
             index -> {
               try (index) {
-                return new RawDiff(index.git(), repository).changes(List.of(baseId), "diff", baseId);
+                return new RawDiff(index.git(), repository)
+                    .changes(List.of(baseId), "diff", baseId);
               }
             });
   }

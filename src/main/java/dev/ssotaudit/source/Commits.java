@@ -24,7 +24,9 @@ public final class Commits {
 
   /** When a commit was made, in seconds since 1970; the least number if that is not known. */
   static long secondsOf(Repository repository, String commit) {
-    return madeAt(repository.folder(), commit).map(Instant::getEpochSecond).orElse(Long.MIN_VALUE);
+    GitCommand.Result result =
+        repository.git().run("show", "-s", "--no-show-signature", "--format=%ct", commit);
+    return instant(result.text().strip()).map(Instant::getEpochSecond).orElse(Long.MIN_VALUE);
   }
 
   private static Optional<Instant> instant(String seconds) {

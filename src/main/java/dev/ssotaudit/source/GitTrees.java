@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Trees read from git's object store: nothing on disk is looked at, and nothing is changed there.
@@ -84,8 +83,7 @@ public final class GitTrees {
 
   private static GitAnswer<GitTree> tree(
       Repository repository, List<TreeRecord> records, String name, String objects) {
-    @Nullable GitProblem problem =
-        new PromisedObjects(repository).fetch(read(records), objects);
+    GitProblem problem = new PromisedObjects(repository).fetch(read(records), objects);
     if (problem != null) {
       return problem.refusal();
     }

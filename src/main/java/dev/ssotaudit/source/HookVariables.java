@@ -8,16 +8,15 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The variables by which a hook sees what is about to be: the index of a partial commit (githooks(5):
- * {@code GIT_INDEX_FILE}) and the objects of a push that is not accepted yet (git-receive-pack(1),
- * quarantine). They count for the hook's own repository alone.
+ * The variables by which a hook sees what is about to be: the index of a partial commit
+ * (githooks(5): {@code GIT_INDEX_FILE}) and the objects of a push that is not accepted yet
+ * (git-receive-pack(1), quarantine). They count for the hook's own repository alone.
  */
 final class HookVariables {
   static final String INDEX = "GIT_INDEX_FILE";
 
   private static final List<String> OBJECTS =
-      List.of(
-          "GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES", "GIT_QUARANTINE_PATH");
+      List.of("GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES", "GIT_QUARANTINE_PATH");
 
   private static final List<String> WHERE = List.of("GIT_DIR", "GIT_WORK_TREE", "GIT_COMMON_DIR");
 

@@ -58,9 +58,7 @@ final class IgnoreRules {
   private static byte @Nullable [] content(Path folder, String name) {
     Path file = folder.resolve(name);
     try {
-      return Files.isRegularFile(file)
-          ? Files.readAllBytes(file)
-          : null;
+      return Files.isRegularFile(file) ? Files.readAllBytes(file) : null;
     } catch (IOException e) {
       // An ignore file that cannot be read excludes nothing: rather too much is audited.
       return null;

@@ -71,11 +71,14 @@ final class PromisedObjects {
       return null;
     }
     GitCommand.Result listed =
-        repository
-            .git()
-            .run("rev-list", "--objects", "--no-walk", "--missing=print", reachable);
+        repository.git().run("rev-list", "--objects", "--no-walk", "--missing=print", reachable);
     Set<String> missing = new LinkedHashSet<>();
-    listed.text().lines().filter(line -> line.startsWith("?")).map(l -> l.substring(1)).forEach(missing::add);
+    listed
+        .text()
+        .lines()
+        .filter(line -> line.startsWith("?"))
+        .map(l -> l.substring(1))
+        .forEach(missing::add);
     if (wanted != null) {
       missing.retainAll(wanted);
     }
@@ -130,7 +133,10 @@ final class PromisedObjects {
       return names.strip();
     }
     String lines =
-        repository.git().run("config", "--name-only", "--get-regexp", "^remote\\..*\\.promisor$").text();
+        repository
+            .git()
+            .run("config", "--name-only", "--get-regexp", "^remote\\..*\\.promisor$")
+            .text();
     String first = lines.lines().findFirst().orElse("remote.origin.promisor");
     return first.substring("remote.".length(), first.length() - ".promisor".length());
   }

@@ -1,7 +1,6 @@
 package dev.ssotaudit.source;
 
 import dev.ssotaudit.source.ChangedPath.Kind;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

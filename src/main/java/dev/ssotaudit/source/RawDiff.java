@@ -42,12 +42,22 @@ final class RawDiff {
   }
 
   private GitCommand.Result run(String renames, String... diff) {
-    List<String> arguments = new ArrayList<>(List.of("--no-replace-objects", "--literal-pathspecs"));
+    List<String> arguments =
+        new ArrayList<>(List.of("--no-replace-objects", "--literal-pathspecs"));
     arguments.add(diff[0]);
     // Beyond 2,000 candidates on a side only files of equal content are paired: the rest would take
     // a comparison of each with each.
     arguments.addAll(
-        List.of("--raw", "-z", "--no-abbrev", "--no-ext-diff", "--no-textconv", "-l2000", "--no-rename-empty", "--ignore-submodules=dirty", renames));
+        List.of(
+            "--raw",
+            "-z",
+            "--no-abbrev",
+            "--no-ext-diff",
+            "--no-textconv",
+            "-l2000",
+            "--no-rename-empty",
+            "--ignore-submodules=dirty",
+            renames));
     arguments.addAll(List.of(diff).subList(1, diff.length));
     arguments.add("--");
     if (!repository.prefix().isEmpty()) {
@@ -93,7 +103,6 @@ final class RawDiff {
         found.put(path.path(), path);
       }
     }
-    return new ChangedPaths(
-        found.values().stream().sorted().toList(), List.copyOf(submodules));
+    return new ChangedPaths(found.values().stream().sorted().toList(), List.copyOf(submodules));
   }
 }

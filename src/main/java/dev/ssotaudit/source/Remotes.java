@@ -36,8 +36,7 @@ final class Remotes {
     String remote = preferred();
     String full = "refs/remotes/" + remote + "/" + name;
     boolean there =
-        remote != null
-            && repository.git().run("show-ref", "--verify", "--quiet", full).succeeded();
+        remote != null && repository.git().run("show-ref", "--verify", "--quiet", full).succeeded();
     return there ? Optional.of(remote + "/" + name) : Optional.empty();
   }
 
@@ -48,7 +47,12 @@ final class Remotes {
     List<String> known =
         repository
             .git()
-            .run("for-each-ref", "--format=%(refname:short)", "refs/heads", "refs/remotes", "refs/tags")
+            .run(
+                "for-each-ref",
+                "--format=%(refname:short)",
+                "refs/heads",
+                "refs/remotes",
+                "refs/tags")
             .text()
             .lines()
             .sorted()

@@ -50,20 +50,32 @@ record Repository(
     if (!asked.succeeded()) {
       return GitProblem.of(asked, absolute).refusal();
     }
-    // Only the last line can hold a line end of its own: a folder's name may. Where there is no
-    // work tree the way to its top is left out or empty.
-    String[] lines = asked.text().replaceFirst("^false\n(\\w+)\n\n?", "false\n$1\n\n").split("\n", 4);
-    boolean workTree = lines[0].equals("true");
+    String[] lines = asked.text().split("\n", 3);
     try {
-      Path root = real(path.toAbsolutePath());
-      Path gitDir = Path.of(lines[3]).toRealPath();
-      Path top = workTree ? folder.resolve(lines[2]).toRealPath() : gitDir;
-      String prefix = workTree ? Paths.slashed(top.relativize(root)) : "";
-      Map<String, String> bindings = HookVariables.of(environment, started, gitDir, top);
       return new GitAnswer.Given<>(
-          new Repository(root, top, prefix, workTree, lines[1].equals("true"), gitDir, bindings));
+          new Answers(lines[0].equals("true"), lines[1].equals("true"), lines[2])
+              .repository(real(path.toAbsolutePath()), folder, environment, started));
     } catch (IOException | InvalidPathException e) {
       return missing(absolute);
+    }
+  }
+
+  /**
+   * What git says of a folder.
+   *
+   * @param rest the way up to the top and git's own folder, each on a line; without a work tree the
+   *     first is empty or left out
+   */
+  private record Answers(boolean workTree, boolean shallow, String rest) {
+    Repository repository(Path root, Path folder, Map<String, String> environment, Path started)
+        throws IOException {
+      // The name of git's own folder may hold a line end.
+      int up = workTree || rest.startsWith("\n") ? rest.indexOf('\n') : -1;
+      Path gitDir = Path.of(rest.substring(up + 1)).toRealPath();
+      Path top = workTree ? folder.resolve(rest.substring(0, up)).toRealPath() : gitDir;
+      String prefix = workTree ? Paths.slashed(top.relativize(root)) : "";
+      Map<String, String> bindings = HookVariables.of(environment, started, gitDir, top);
+      return new Repository(root, top, prefix, workTree, shallow, gitDir, bindings);
     }
   }
 

@@ -18,7 +18,8 @@ final class RevisionProblems {
   }
 
   GitProblem noName() {
-    String sentence = revision.isBlank() ? "An empty text" : "'" + revision.replace('\0', '?') + "'";
+    String sentence =
+        revision.isBlank() ? "An empty text" : "'" + revision.replace('\0', '?') + "'";
     return problem(Kind.UNKNOWN_REVISION, sentence + " is no name of a revision.", null);
   }
 
@@ -41,7 +42,8 @@ final class RevisionProblems {
       return problem(Kind.UNBORN, "There is no commit yet.", null);
     }
     if (exists(revision)) {
-      return problem(Kind.NOT_A_COMMIT, "'" + revision + "' means something that is no commit.", null);
+      return problem(
+          Kind.NOT_A_COMMIT, "'" + revision + "' means something that is no commit.", null);
     }
     String start = start();
     return !start.equals(revision) && exists(start + "^{commit}") ? tooFar(start) : unknown(start);
@@ -54,7 +56,9 @@ final class RevisionProblems {
   /** What stands before the first {@code ~}, {@code ^} or the like. */
   private String start() {
     int end = 0;
-    while (end < revision.length() && "~^:".indexOf(revision.charAt(end)) < 0 && !revision.startsWith("@{", end)) {
+    while (end < revision.length()
+        && "~^:".indexOf(revision.charAt(end)) < 0
+        && !revision.startsWith("@{", end)) {
       end++;
     }
     return revision.substring(0, end);
@@ -76,7 +80,9 @@ final class RevisionProblems {
           "fetch --unshallow " + Shell.quoted(remote));
     }
     return problem(
-        Kind.UNKNOWN_REVISION, "'" + start + "' is a commit, but '" + revision + "' is none.", null);
+        Kind.UNKNOWN_REVISION,
+        "'" + start + "' is a commit, but '" + revision + "' is none.",
+        null);
   }
 
   private GitProblem unknown(String name) {
@@ -93,9 +99,12 @@ final class RevisionProblems {
         cut
             ? "The commit '" + name + "' is not in the history of this shallow clone"
             : "There is no revision '" + name + "' in this repository";
-    String hint = hex(name) ? "" : remotes.similar(name).map(n -> "; did you mean '" + n + "'?").orElse(".");
+    String hint =
+        hex(name) ? "" : remotes.similar(name).map(n -> "; did you mean '" + n + "'?").orElse(".");
     return problem(
-        cut ? Kind.SHALLOW : Kind.UNKNOWN_REVISION, sentence + (hint.isEmpty() ? "." : hint), command);
+        cut ? Kind.SHALLOW : Kind.UNKNOWN_REVISION,
+        sentence + (hint.isEmpty() ? "." : hint),
+        command);
   }
 
   private @Nullable String fetching(String name) {
@@ -114,10 +123,14 @@ final class RevisionProblems {
       String branch = name.substring(remote.length() + 1);
       return from + " " + Shell.quoted(branch + ":refs/remotes/" + name);
     }
-    return from + " " + (version(name) ? "tag " + Shell.quoted(name) : Shell.quoted(name + ":" + name));
+    return from
+        + " "
+        + (version(name) ? "tag " + Shell.quoted(name) : Shell.quoted(name + ":" + name));
   }
 
-  /** Whether a name looks like an id or the start of one; shorter ones are not unique in practice. */
+  /**
+   * Whether a name looks like an id or the start of one; shorter ones are not unique in practice.
+   */
   private static boolean hex(String name) {
     return name.length() >= 7
         && name.chars().allMatch(c -> Character.digit(c, 16) >= 0)

@@ -80,13 +80,14 @@ final class WorkTreeIndex implements Closeable {
         });
     if (entries.size() > 0) {
       git.run(
-          entries.toByteArray(), List.of("update-index", "--add", "--replace", "-z", "--index-info"));
+          entries.toByteArray(),
+          List.of("update-index", "--add", "--replace", "-z", "--index-info"));
     }
   }
 
   /** Keeps git from writing beside the copy and from running a filter that a setting names. */
   private static TreeSet<String> settings(GitCommand git) {
-    TreeSet<String> settings = 
+    TreeSet<String> settings =
         new TreeSet<>(
             List.of("core.splitIndex=false", "diff.autoRefreshIndex=true", "diff.relative=false"));
     GitText.split(
@@ -94,7 +95,8 @@ final class WorkTreeIndex implements Closeable {
         (bytes, from, to) -> {
           String name = new String(bytes, from, to - from, StandardCharsets.UTF_8);
           String driver = name.substring(0, name.lastIndexOf('.'));
-          settings.addAll(List.of(driver + ".clean=", driver + ".process=", driver + ".required=0"));
+          settings.addAll(
+              List.of(driver + ".clean=", driver + ".process=", driver + ".required=0"));
         });
     return settings;
   }

@@ -89,9 +89,18 @@ class ChangedPathsTest {
     change();
     String head = repository.commitAll("head").id("HEAD");
     for (String setting :
-        List.of("diff.renames=false", "diff.noprefix=true", "diff.relative=true", "core.quotePath=1",
-            "diff.renameLimit=1", "diff.ignoreSubmodules=all", "core.abbrev=4")) {
-      repository.git("config", setting.substring(0, setting.indexOf('=')), setting.substring(setting.indexOf('=') + 1));
+        List.of(
+            "diff.renames=false",
+            "diff.noprefix=true",
+            "diff.relative=true",
+            "core.quotePath=1",
+            "diff.renameLimit=1",
+            "diff.ignoreSubmodules=all",
+            "core.abbrev=4")) {
+      repository.git(
+          "config",
+          setting.substring(0, setting.indexOf('=')),
+          setting.substring(setting.indexOf('=') + 1));
     }
     assertThat(told(given(ChangedPaths.between(repository.root, base, head)))).isEqualTo(EXPECTED);
     assertThat(told(given(ChangedPaths.toWorkTree(repository.root, base)))).isEqualTo(EXPECTED);
@@ -173,8 +182,14 @@ class ChangedPathsTest {
     Path mark = temp.resolve("ran");
     String program = "sh -c 'touch " + mark + "; cat'";
     repository.write(".gitattributes", "*.py filter=f diff=d\n").commitAll("attributes");
-    for (String name : List.of("filter.f.clean", "filter.f.process", "diff.d.textconv",
-        "diff.d.command", "diff.external", "core.fsmonitor")) {
+    for (String name :
+        List.of(
+            "filter.f.clean",
+            "filter.f.process",
+            "diff.d.textconv",
+            "diff.d.command",
+            "diff.external",
+            "core.fsmonitor")) {
       repository.git("config", name, program);
     }
     Path hook = repository.root.resolve(".git/hooks/post-index-change");
@@ -184,7 +199,9 @@ class ChangedPathsTest {
     change();
     assertThat(told(given(ChangedPaths.toWorkTree(repository.root, base)))).containsAll(EXPECTED);
     given(ChangedPaths.toIndex(repository.root, base));
-    given(ChangedPaths.between(repository.root, base, given(Revisions.resolve(repository.root, "HEAD"))));
+    given(
+        ChangedPaths.between(
+            repository.root, base, given(Revisions.resolve(repository.root, "HEAD"))));
     assertThat(mark).doesNotExist();
   }
 

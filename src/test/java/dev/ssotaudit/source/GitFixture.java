@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A repository that a test builds with the git command; the user's own settings are left out. */
 final class GitFixture {
@@ -74,8 +75,7 @@ final class GitFixture {
     environment.putAll(variables);
     Process process = builder.start();
     process.getOutputStream().close();
-    String output =
-        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     try {
       assertThat(process.waitFor()).as("%s: %s", command, output).isZero();
     } catch (InterruptedException e) {
@@ -101,7 +101,7 @@ final class GitFixture {
     return ((GitAnswer.Refused<?>) answer).problem();
   }
 
-  private static @org.jspecify.annotations.Nullable GitProblem problemOf(GitAnswer<?> answer) {
+  private static @Nullable GitProblem problemOf(GitAnswer<?> answer) {
     return answer instanceof GitAnswer.Refused<?> refused ? refused.problem() : null;
   }
 

@@ -49,7 +49,10 @@ class GitHooksTest {
   }
 
   private GitFixture repository() throws IOException {
-    return GitFixture.in(temp.resolve("r")).write("a.py", "1").write("sub/b.py", "1").commitAll("one");
+    return GitFixture.in(temp.resolve("r"))
+        .write("a.py", "1")
+        .write("sub/b.py", "1")
+        .commitAll("one");
   }
 
   @Test
@@ -104,6 +107,7 @@ class GitHooksTest {
         .isEqualTo(repository.root.resolve(".git/next"));
     assertThat(given(Repository.locate(other.root, hook, repository.root)).bindings()).isEmpty();
     assertThat(given(Repository.locate(repository.root, hook, temp)).bindings()).isEmpty();
-    assertThat(List.of(given(Repository.locate(repository.root)).bindings())).containsOnly(Map.of());
+    assertThat(List.of(given(Repository.locate(repository.root)).bindings()))
+        .containsOnly(Map.of());
   }
 }

@@ -147,8 +147,7 @@ class GitTreesTest {
     repository.run(Map.of(), List.of("sh", "-c", "! git merge -q side"));
     assertThat(given(GitTrees.index(repository.root)).list())
         .isEqualTo(
-            new Listing(
-                List.of(), List.of(new Skipped("a.py", SkipReason.UNMERGED)), List.of()));
+            new Listing(List.of(), List.of(new Skipped("a.py", SkipReason.UNMERGED)), List.of()));
   }
 
   @Test
@@ -273,9 +272,11 @@ class GitTreesTest {
   @Test
   void nameThatIsNoTextIsSkipped() throws IOException {
     GitFixture repository = repository();
-    repository.run(
-        Map.of(), List.of("sh", "-c", "printf x > \"$(printf 'a\\377.py')\"; git add -A"));
-    assumeTrue(repository.git("commit", "-q", "-m", "m") != null);
+    // Through the index, because some platforms refuse such a name on disk.
+    String line = "'100644 %s 0\\ta\\377.py\\0' $(echo x | git hash-object -w --stdin)";
+    String enter = "printf " + line + " | git update-index -z --index-info";
+    repository.run(Map.of(), List.of("sh", "-c", enter));
+    repository.git("commit", "-q", "-m", "m");
     assertThat(commit(repository.root, repository.id("HEAD")).skipped())
         .containsExactly(new Skipped("a\uFFFD.py", SkipReason.NAME));
   }

@@ -39,8 +39,7 @@ class PartialCloneTest {
     Listing listing = given(GitTrees.commit(clone.root, base)).list();
     origin.git("config", "uploadpack.allowFilter", "false");
     Files.move(origin.root, temp.resolve("away"));
-    assertThat(contents(listing))
-        .startsWith("a.py=" + "base\n".repeat(20), "b/c.py=c");
+    assertThat(contents(listing)).startsWith("a.py=" + "base\n".repeat(20), "b/c.py=c");
   }
 
   @Test
@@ -53,7 +52,14 @@ class PartialCloneTest {
   @Test
   void sparsePartialCloneKnowsItsIndexAndRenames() throws IOException {
     origin.git("mv", "b/c.py", "b/d.py").commitAll("rename");
-    origin.git("clone", "-q", "--no-local", "--filter=blob:none", "--sparse", "file://" + origin.root, "../clone");
+    origin.git(
+        "clone",
+        "-q",
+        "--no-local",
+        "--filter=blob:none",
+        "--sparse",
+        "file://" + origin.root,
+        "../clone");
     Path clone = temp.resolve("clone");
     assertThat(clone.resolve("b")).doesNotExist();
     assertThat(contents(given(GitTrees.index(clone)).list()))

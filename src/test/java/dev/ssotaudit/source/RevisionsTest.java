@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +30,7 @@ class RevisionsTest {
   }
 
   private GitFixture cloned(String... options) throws IOException {
-    java.util.List<String> command = new java.util.ArrayList<>(List.of("clone", "-q"));
+    List<String> command = new ArrayList<>(List.of("clone", "-q"));
     command.addAll(List.of(options));
     command.addAll(List.of("file://" + origin.root, temp.resolve("clone").toString()));
     origin.git(command.toArray(String[]::new));
@@ -69,6 +73,23 @@ class RevisionsTest {
   }
 
   @Test
+  void startOfSeveralIds() throws IOException {
+    String commit = "'commit refs/heads/many\\ncommitter A <a@b> %d +0000\\ndata 0\\n\\n'";
+    String commits = "i=0; while [ $i -lt 600 ]; do printf " + commit + " $i; i=$((i+1)); done";
+    origin.run(Map.of(), List.of("sh", "-c", "(" + commits + ") | git fast-import --quiet"));
+    Set<String> starts = new HashSet<>();
+    String shared =
+        origin
+            .run(Map.of(), List.of("git", "rev-list", "many"))
+            .lines()
+            .map(id -> id.substring(0, 4))
+            .filter(start -> !starts.add(start))
+            .findFirst()
+            .orElseThrow();
+    assertThat(problem(origin, shared).kind()).isEqualTo(GitProblem.Kind.AMBIGUOUS);
+  }
+
+  @Test
   void commandsFetchWhatIsMissing() throws IOException {
     GitFixture clone = cloned("--single-branch", "--no-tags");
     for (String name : List.of("main", "v1.0")) {
@@ -83,7 +104,8 @@ class RevisionsTest {
         .isEqualTo(origin.id("HEAD"));
     origin.commitAll("newer");
     clone.mend(problem(clone, origin.id("HEAD")));
-    assertThat(given(Revisions.resolve(clone.root, origin.id("HEAD")))).isEqualTo(origin.id("HEAD"));
+    assertThat(given(Revisions.resolve(clone.root, origin.id("HEAD"))))
+        .isEqualTo(origin.id("HEAD"));
   }
 
   @Test
