@@ -22,7 +22,7 @@ class Cassandra {
   }
 
   void four(String host) {
-    CqlSession.builder().addContactPoint(new InetSocketAddress(host, 9042)).withKeyspace("shop").build(); // MISSING: site: connection-creation cassandra
+    CqlSession.builder().addContactPoint(new InetSocketAddress(host, 9042)).withKeyspace("shop").build(); // site: connection-creation cassandra
     CqlSessionBuilder builder = CqlSession.builder();
     builder.buildAsync(); // site: connection-creation cassandra
   }

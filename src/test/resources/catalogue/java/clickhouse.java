@@ -10,8 +10,8 @@ import java.util.Properties;
 class ClickHouse {
   void made(String url, Properties settings) throws Exception {
     new ClickHouseDataSource(url, settings); // site: engine-creation clickhouse
-    new ru.yandex.clickhouse.ClickHouseDataSource(url); // MISSING: site: engine-creation clickhouse
-    new Client.Builder().addEndpoint(url).setUsername("shop").setPassword("secret").build(); // MISSING: site: connection-creation clickhouse
+    new ru.yandex.clickhouse.ClickHouseDataSource(url); // site: engine-creation clickhouse
+    new Client.Builder().addEndpoint(url).setUsername("shop").setPassword("secret").build(); // site: connection-creation clickhouse
     ClickHouseClient.newInstance(); // site: connection-creation clickhouse
     ClickHouseClient.builder().build(); // site: connection-creation clickhouse
   }

@@ -26,14 +26,14 @@ class Clients {
     InfluxDBClientFactory.create(url, password.toCharArray()); // site: connection-creation influxdb
     ConnectionFactory.createConnection(); // site: connection-creation hbase
     DynamoDbClient.create(); // site: connection-creation dynamodb
-    DynamoDbClient.builder().region(null).build(); // MISSING: site: connection-creation dynamodb
+    DynamoDbClient.builder().region(null).build(); // site: connection-creation dynamodb
     AmazonDynamoDBClientBuilder.defaultClient(); // site: connection-creation dynamodb
-    AmazonDynamoDBClientBuilder.standard().withRegion("eu").build(); // MISSING: site: connection-creation dynamodb
+    AmazonDynamoDBClientBuilder.standard().withRegion("eu").build(); // site: connection-creation dynamodb
     BigQueryOptions.getDefaultInstance().getService(); // site: connection-creation bigquery
     new MemcachedClient(new InetSocketAddress(host, 11211)); // site: connection-creation memcached
     new XMemcachedClient(host, 11211); // site: connection-creation memcached
     new XMemcachedClientBuilder(host).build(); // site: connection-creation memcached
-    new ArangoDB.Builder().host(host, 8529).user(user).build(); // MISSING: site: connection-creation arangodb
+    new ArangoDB.Builder().host(host, 8529).user(user).build(); // site: connection-creation arangodb
   }
 
   Dataset<Row> spark(SparkSession spark, Dataset<Row> rows, String url, Properties settings) {

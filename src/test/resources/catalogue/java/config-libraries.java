@@ -9,7 +9,7 @@ import org.apache.commons.configuration2.Configuration;
 import org.apache.deltaspike.core.api.config.ConfigResolver;
 
 class ConfigLibraries {
-  @Property(name = "datasources.default.url") // MISSING: site: config-read sql
+  @Property(name = "datasources.default.url") // site: config-read sql
   String url;
 
   void typesafe() {

@@ -16,8 +16,8 @@ class Environment {
   void read(Properties file, ResourceBundle bundle, Preferences preferences) {
     String url = System.getenv("DATABASE_URL"); // site: config-read sql
     String host = System.getenv(HOST); // site: config-read postgres
-    String all = System.getenv().get("MYSQL_HOST"); // MISSING: site: config-read mysql
-    String redis = System.getenv().getOrDefault("REDIS_URL", "none"); // MISSING: site: config-read redis
+    String all = System.getenv().get("MYSQL_HOST"); // site: config-read mysql
+    String redis = System.getenv().getOrDefault("REDIS_URL", "none"); // site: config-read redis
     String user = System.getProperty("db.user", "shop"); // site: config-read sql
     Integer port = Integer.getInteger("db.port", 5432); // site: config-read sql
     Long big = Long.getLong("db.port"); // site: config-read sql

@@ -36,9 +36,9 @@ class JedisClients {
     new PooledConnectionProvider(address, config); // site: connection-creation redis
     new ClusterConnectionProvider(nodes, config); // site: connection-creation redis
     RedisClient.create(url); // site: connection-creation redis
-    RedisClient.builder().fromURI(url).build(); // MISSING: site: connection-creation redis
+    RedisClient.builder().fromURI(url).build(); // site: connection-creation redis
     RedisClusterClient.create(nodes); // site: connection-creation redis
-    RedisClusterClient.builder().nodes(nodes).build(); // MISSING: site: connection-creation redis
+    RedisClusterClient.builder().nodes(nodes).build(); // site: connection-creation redis
   }
 
   JedisClientConfig settings(String user, String password) {

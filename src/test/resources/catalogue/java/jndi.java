@@ -12,7 +12,7 @@ import org.springframework.jndi.JndiTemplate;
 class Jndi {
   DataSource cast(String name) throws Exception {
     Context context = new InitialContext();
-    context.lookup("java:comp/env/mail/Session"); // SPURIOUS: site: engine-creation sql
+    context.lookup("java:comp/env/mail/Session");
     DataSource linked = (DataSource) context.lookupLink(name); // site: engine-creation sql
     return (DataSource) context.lookup("java:comp/env/jdbc/shop"); // site: engine-creation sql
   }
@@ -31,17 +31,17 @@ class Jndi {
     return (DataSource) bean.getObject(); // site: engine-creation sql
   }
 
-  @DataSourceDefinition(name = "java:app/jdbc/shop", className = "org.h2.jdbcx.JdbcDataSource") // MISSING: site: engine-creation sql
+  @DataSourceDefinition(name = "java:app/jdbc/shop", className = "org.h2.jdbcx.JdbcDataSource") // site: engine-creation sql
   static class Defined {}
 
   Object other(Context context, JndiTemplate template, JndiObjectFactoryBean bean) throws Exception {
-    fixture.other.Queue queue = (fixture.other.Queue) context.lookup("jms/orders"); // SPURIOUS: site: engine-creation sql
+    fixture.other.Queue queue = (fixture.other.Queue) context.lookup("jms/orders");
     context.bind("jdbc/shop", queue);
-    context.lookupLink("jms/orders").toString(); // SPURIOUS: site: engine-creation sql
-    InitialContext.doLookup("jms/orders").toString(); // SPURIOUS: site: engine-creation sql
-    template.lookup("jms/orders", fixture.other.Queue.class); // SPURIOUS: site: engine-creation sql
+    context.lookupLink("jms/orders").toString();
+    InitialContext.doLookup("jms/orders").toString();
+    template.lookup("jms/orders", fixture.other.Queue.class);
     bean.getObjectType();
-    bean.getObject().toString(); // SPURIOUS: site: engine-creation sql
+    bean.getObject().toString();
     new fixture.other.Finder().getDataSource("jdbc/shop");
     return new fixture.other.Context().lookup("jdbc/shop");
   }

@@ -29,7 +29,7 @@ class Jpa {
     Persistence.createEntityManagerFactory("shop"); // site: session-factory sql
     Persistence.createEntityManagerFactory("shop", settings); // site: session-factory sql
     javax.persistence.Persistence.createEntityManagerFactory("shop", settings); // site: session-factory sql
-    new PersistenceConfiguration("shop").jtaDataSource("jdbc/shop").createEntityManagerFactory(); // MISSING: site: session-factory sql
+    new PersistenceConfiguration("shop").jtaDataSource("jdbc/shop").createEntityManagerFactory(); // site: session-factory sql
     new HibernatePersistenceProvider().createEntityManagerFactory("shop", settings); // site: session-factory sql
     new HibernatePersistenceProvider().createContainerEntityManagerFactory(null, settings); // site: session-factory sql
   }
@@ -38,7 +38,7 @@ class Jpa {
     LocalContainerEntityManagerFactoryBean bean = new LocalContainerEntityManagerFactoryBean(); // site: session-factory sql
     bean.setDataSource(source);
     new LocalEntityManagerFactoryBean(); // site: session-factory sql
-    builder.dataSource(source).packages("fixture").persistenceUnit("shop").build(); // MISSING: site: session-factory sql
+    builder.dataSource(source).packages("fixture").persistenceUnit("shop").build(); // site: session-factory sql
     LocalSessionFactoryBean sessions = new LocalSessionFactoryBean(); // site: session-factory sql
     sessions.setDataSource(source);
     new LocalSessionFactoryBuilder(source).scanPackages("fixture").buildSessionFactory(); // site: session-factory sql

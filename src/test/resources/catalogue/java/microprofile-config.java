@@ -6,7 +6,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 class MicroProfileConfig {
-  @ConfigProperty(name = "quarkus.datasource.jdbc.url") // MISSING: site: config-read sql
+  @ConfigProperty(name = "quarkus.datasource.jdbc.url") // site: config-read sql
   String url;
 
   @ConfigProperty(name = "app.title", defaultValue = "shop")

@@ -42,7 +42,7 @@ class R2dbc {
   void spring(ConnectionFactory factory, String url) {
     DatabaseClient.create(factory); // site: session-factory sql
     new R2dbcEntityTemplate(factory); // site: session-factory sql
-    ConnectionFactoryBuilder.withUrl(url).username("shop").build(); // MISSING: site: engine-creation sql
+    ConnectionFactoryBuilder.withUrl(url).username("shop").build(); // site: engine-creation sql
   }
 
   void taken(ConnectionFactory factory, ConnectionPool pool) {

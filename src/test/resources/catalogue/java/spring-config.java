@@ -9,10 +9,10 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.env.PropertySource;
 
 class SpringConfig {
-  @Value("${spring.datasource.url}") // MISSING: site: config-read sql
+  @Value("${spring.datasource.url}") // site: config-read sql
   private String url;
 
-  @Value("${spring.data.redis.host:localhost}") // MISSING: site: config-read redis
+  @Value("${spring.data.redis.host:localhost}") // site: config-read redis
   private String host;
 
   @Value("${app.title}")
@@ -47,8 +47,8 @@ class SpringConfig {
     environment.getRequiredProperty("spring.datasource.password"); // site: config-read sql
     configurable.getProperty("spring.data.mongodb.uri"); // site: config-read mongodb
     source.getProperty("spring.datasource.username"); // site: config-read sql
-    binder.bind("spring.datasource", Bindable.of(Settings.class)); // MISSING: site: config-read sql
-    binder.bindOrCreate("spring.datasource", Settings.class); // MISSING: site: config-read sql
+    binder.bind("spring.datasource", Bindable.of(Settings.class)); // site: config-read sql
+    binder.bindOrCreate("spring.datasource", Settings.class); // site: config-read sql
   }
 
   void notSettings(Environment environment, Binder binder, PropertySource<?> source, Settings settings) {

@@ -22,7 +22,7 @@ import org.springframework.jdbc.datasource.lookup.AbstractRoutingDataSource;
 
 class SpringJdbc {
   DataSource built(String url, String user, String password) {
-    return DataSourceBuilder.create().url(url).username(user).password(password).build(); // MISSING: site: engine-creation sql
+    return DataSourceBuilder.create().url(url).username(user).password(password).build(); // site: engine-creation sql
   }
 
   DataSource builtInSteps(String url) {
@@ -32,7 +32,7 @@ class SpringJdbc {
   }
 
   DataSource derived(DataSource other, String user) {
-    return DataSourceBuilder.derivedFrom(other).username(user).build(); // MISSING: site: engine-creation sql
+    return DataSourceBuilder.derivedFrom(other).username(user).build(); // site: engine-creation sql
   }
 
   DataSource fromProperties(DataSourceProperties properties) {
@@ -56,7 +56,7 @@ class SpringJdbc {
 
   DataSource embedded() {
     new EmbeddedDatabaseFactory().getDatabase(); // site: engine-creation sql
-    return new EmbeddedDatabaseBuilder().setType(EmbeddedDatabaseType.H2).setName("shop").build(); // MISSING: site: engine-creation sql
+    return new EmbeddedDatabaseBuilder().setType(EmbeddedDatabaseType.H2).setName("shop").build(); // site: engine-creation sql
   }
 
   void templates(DataSource source) {

@@ -25,7 +25,7 @@ class VertxClients {
     PgPool.pool(url); // site: engine-creation postgres
     PgPool.client(vertx, options, new PoolOptions()); // site: engine-creation postgres
     PgConnection.connect(vertx, PgConnectOptions.fromUri(url)); // site: connection-creation postgres
-    PgBuilder.pool().connectingTo(options).using(vertx).build(); // MISSING: site: engine-creation sql
+    PgBuilder.pool().connectingTo(options).using(vertx).build(); // site: engine-creation sql
     Pool.pool(vertx, options, new PoolOptions()); // site: engine-creation sql
     MySQLPool.pool(vertx, url, new PoolOptions()); // site: engine-creation mysql
     MySQLConnection.connect(vertx, url); // site: connection-creation mysql

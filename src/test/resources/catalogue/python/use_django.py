@@ -6,7 +6,7 @@ from django.db import connection, connections, transaction
 from django.db.utils import ConnectionHandler
 from django_redis import get_redis_connection
 
-DATABASES = {  # MISSING: site: engine-creation postgres
+DATABASES = {  # site: engine-creation postgres
     "default": {
         "ENGINE": "django.db.backends.postgresql",
         "NAME": "shop",
@@ -14,8 +14,8 @@ DATABASES = {  # MISSING: site: engine-creation postgres
         "HOST": "db.internal",
     }
 }
-DATABASES["replica"] = dj_database_url.parse("postgres://replica.internal/shop")  # site: url-construction postgres; MISSING: site: engine-creation postgres
-DATABASES["other"] = dj_database_url.config(conn_max_age=600)  # MISSING: site: engine-creation sql; config-read sql
+DATABASES["replica"] = dj_database_url.parse("postgres://replica.internal/shop")  # site: url-construction postgres; engine-creation postgres
+DATABASES["other"] = dj_database_url.config(conn_max_age=600)  # site: engine-creation sql; config-read sql
 DATABASE_ROUTERS = ["shop.routers.Replica"]
 
 

@@ -28,7 +28,7 @@ def standard_library(name):
     yield getenv("REDIS_URL")  # site: config-read redis
     yield os.getenv("MYSQL_HOST", default="localhost")  # site: config-read mysql
     yield os.getenvb(b"MYSQL_HOST")  # site: config-read mysql
-    os.environ.setdefault("POSTGRES_HOST", "localhost")  # SPURIOUS: site: config-read postgres
+    os.environ.setdefault("POSTGRES_HOST", "localhost")
     os.environ["POSTGRES_HOST"] = name
     yield os.environ.get("HOME"), os.getenv("PATH")
 
@@ -52,16 +52,16 @@ def decoupled():
     yield decouple.config("POSTGRES_PORT", cast=int)  # site: config-read postgres
     yield config.get("POSTGRES_PORT")  # site: config-read postgres
     auto = AutoConfig(search_path="/srv")
-    yield auto("POSTGRES_HOST")  # MISSING: site: config-read postgres
+    yield auto("POSTGRES_HOST")  # site: config-read postgres
     yield auto.get("POSTGRES_HOST")  # site: config-read postgres
     fixed = Config(RepositoryEnv(".env"))
-    yield fixed("POSTGRES_HOST")  # MISSING: site: config-read postgres
+    yield fixed("POSTGRES_HOST")  # site: config-read postgres
     yield fixed.get("POSTGRES_HOST")  # site: config-read postgres
 
 
 def django_environ():
     env = environ.Env(DEBUG=(bool, False))
-    yield env("POSTGRES_HOST")  # MISSING: site: config-read postgres
+    yield env("POSTGRES_HOST")  # site: config-read postgres
     yield env.str("POSTGRES_HOST")  # site: config-read postgres
     yield env.unicode("POSTGRES_HOST")  # site: config-read postgres
     yield env.int("POSTGRES_PORT")  # site: config-read postgres
@@ -70,7 +70,7 @@ def django_environ():
     yield env.url("REDIS_URL")  # site: config-read redis
     yield env.get_value("REDIS_URL")  # site: config-read redis
     yield env.db("DATABASE_URL")  # site: config-read sql
-    yield env.db()  # MISSING: site: config-read sql
+    yield env.db()  # site: config-read sql
     yield env.db_url("DATABASE_URL")  # site: config-read sql
     yield env.cache("REDIS_URL")  # site: config-read redis
     yield env.cache_url("REDIS_URL")  # site: config-read redis
@@ -85,7 +85,7 @@ def other_environs():
     yield shared.int("POSTGRES_PORT")  # site: config-read postgres
     yield shared.url("REDIS_URL")  # site: config-read redis
     yield shared.dj_db_url("DATABASE_URL")  # site: config-read sql
-    yield env("POSTGRES_HOST")  # MISSING: site: config-read postgres
+    yield env("POSTGRES_HOST")  # site: config-read postgres
     yield env.str("POSTGRES_HOST", "localhost")  # site: config-read postgres
     yield env.int("POSTGRES_PORT")  # site: config-read postgres
     yield env.url("REDIS_URL")  # site: config-read redis
@@ -97,21 +97,21 @@ def other_environs():
 
 def frameworks():
     starlette = StarletteConfig(".env")
-    yield starlette("POSTGRES_HOST", default="localhost")  # MISSING: site: config-read postgres
+    yield starlette("POSTGRES_HOST", default="localhost")  # site: config-read postgres
     yield starlette.get("POSTGRES_HOST")  # site: config-read postgres
     settings = Dynaconf(settings_files=["settings.toml"])
     yield settings["POSTGRES_HOST"]  # site: config-read postgres
     yield settings.get("POSTGRES_HOST")  # site: config-read postgres
     yield settings.get_fresh("POSTGRES_HOST")  # site: config-read postgres
     manager = ConfigManager.basic_config()
-    yield manager("POSTGRES_HOST")  # MISSING: site: config-read postgres
+    yield manager("POSTGRES_HOST")  # site: config-read postgres
     yield pretty("POSTGRES_HOST")  # site: config-read postgres
     yield parse_env("POSTGRES_HOST")  # site: config-read postgres
     yield parse_env.str("POSTGRES_HOST")  # site: config-read postgres
     yield parse_env.url("REDIS_URL")  # site: config-read redis
     yield parse_env.int("POSTGRES_PORT")  # site: config-read postgres
     other = ParseEnv()
-    yield other("POSTGRES_HOST")  # MISSING: site: config-read postgres
+    yield other("POSTGRES_HOST")  # site: config-read postgres
     yield other.str("POSTGRES_HOST")  # site: config-read postgres
     yield other.url("REDIS_URL")  # site: config-read redis
 

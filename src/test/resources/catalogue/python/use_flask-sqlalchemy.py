@@ -23,9 +23,9 @@ pooled = Pooled()  # site: engine-creation sql
 
 def create_app(url):
     app = Flask(__name__)
-    app.config["SQLALCHEMY_DATABASE_URI"] = url  # MISSING: site: engine-creation sql
-    app.config["SQLALCHEMY_BINDS"] = {"other": url}  # MISSING: site: engine-creation sql
-    app.config["SQLALCHEMY_ENGINES"] = {"default": url}  # MISSING: site: engine-creation sql
+    app.config["SQLALCHEMY_DATABASE_URI"] = url  # site: engine-creation sql
+    app.config["SQLALCHEMY_BINDS"] = {"other": url}  # site: engine-creation sql
+    app.config["SQLALCHEMY_ENGINES"] = {"default": url}  # site: engine-creation sql
     app.config["SECRET_KEY"] = "no database"
     db.init_app(app)  # site: engine-creation sql
     lite.init_app(app)  # site: engine-creation sql

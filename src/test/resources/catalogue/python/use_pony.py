@@ -7,10 +7,10 @@ db = Database()  # site: engine-creation sql
 
 
 def bound(host, path):
-    db.bind(provider="postgres", host=host, user="shop", database="shop")  # MISSING: site: engine-creation postgres; SPURIOUS: site: engine-creation sql
-    db.bind("sqlite", path)  # MISSING: site: engine-creation sqlite; SPURIOUS: site: engine-creation sql
-    yield Database("mysql", host=host, db="shop")  # MISSING: site: engine-creation mysql; SPURIOUS: site: engine-creation sql
-    yield orm.Database("sqlite", filename=path)  # MISSING: site: engine-creation sqlite; SPURIOUS: site: engine-creation sql
+    db.bind(provider="postgres", host=host, user="shop", database="shop")  # site: engine-creation postgres
+    db.bind("sqlite", path)  # site: engine-creation sqlite
+    yield Database("mysql", host=host, db="shop")  # site: engine-creation mysql
+    yield orm.Database("sqlite", filename=path)  # site: engine-creation sqlite
 
 
 @db_session

@@ -10,14 +10,14 @@ from pydantic.v1 import BaseSettings as OldSettings
 class Settings(BaseSettings):
     model_config = SettingsConfigDict(env_file=".env", extra="ignore")
 
-    database_url: str  # MISSING: site: config-read sql
-    postgres_host: str = "localhost"  # MISSING: site: config-read postgres
-    cache: str = Field(default="", validation_alias="REDIS_URL")  # MISSING: site: config-read redis
+    database_url: str  # site: config-read sql
+    postgres_host: str = "localhost"  # site: config-read postgres
+    cache: str = Field(default="", validation_alias="REDIS_URL")  # site: config-read redis
     debug: bool = False
 
 
 class Prefixed(pydantic.BaseSettings):
-    url: str  # MISSING: site: config-read sql
+    url: str  # site: config-read sql
     colour: str = "red"
 
     class Config:
@@ -25,12 +25,12 @@ class Prefixed(pydantic.BaseSettings):
 
 
 class Old(OldSettings):
-    host: str = Field("localhost", env="POSTGRES_HOST")  # MISSING: site: config-read postgres
+    host: str = Field("localhost", env="POSTGRES_HOST")  # site: config-read postgres
 
 
 @environ.config(prefix="")
 class Attributes:
-    host = environ.var("localhost", name="POSTGRES_HOST")  # MISSING: site: config-read postgres
+    host = environ.var("localhost", name="POSTGRES_HOST")  # site: config-read postgres
 
 
 class Order(BaseModel):

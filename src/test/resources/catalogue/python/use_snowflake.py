@@ -13,8 +13,8 @@ def connections(account, password, settings):
     yield connect(account=account)  # site: connection-creation snowflake
     yield SnowflakeConnection(account=account)  # site: connection-creation snowflake
     yield aio.connect(account=account)  # site: connection-creation snowflake
-    yield Session.builder.configs(settings).create()  # MISSING: site: connection-creation snowflake
-    yield Session.builder.config("account", account).getOrCreate()  # MISSING: site: connection-creation snowflake
+    yield Session.builder.configs(settings).create()  # site: connection-creation snowflake
+    yield Session.builder.config("account", account).getOrCreate()  # site: connection-creation snowflake
     yield URL(account=account, user="shop", password=password)  # site: url-construction snowflake
 
 

@@ -40,12 +40,12 @@ def several_lines(url):
 
 
 def urls(host, password, url):
-    yield URL.create("postgresql+asyncpg", username="shop", password=password, host=host)  # MISSING: site: url-construction postgres; SPURIOUS: site: url-construction sql
-    yield OldURL("mysql", "shop", password, host)  # MISSING: site: url-construction mysql; SPURIOUS: site: url-construction sql
-    yield sa.URL.create(drivername="mysql", host=host)  # MISSING: site: url-construction mysql; SPURIOUS: site: url-construction sql
+    yield URL.create("postgresql+asyncpg", username="shop", password=password, host=host)  # site: url-construction postgres
+    yield OldURL("mysql", "shop", password, host)  # site: url-construction mysql
+    yield sa.URL.create(drivername="mysql", host=host)  # site: url-construction mysql
     parsed = make_url(url)
     yield parsed
-    yield parsed.set(drivername="postgresql+psycopg")  # MISSING: site: url-rewrite postgres; SPURIOUS: site: url-rewrite sql
+    yield parsed.set(drivername="postgresql+psycopg")  # site: url-rewrite postgres
     yield make_url(url).set(host=host)  # site: url-rewrite sql
     yield parsed._replace(database="other")  # site: url-rewrite sql
     yield parsed.update_query_dict({"sslmode": "require"})  # site: url-rewrite sql

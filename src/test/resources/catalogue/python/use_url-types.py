@@ -10,7 +10,7 @@ from sqlalchemy import create_engine
 def built(host, password):
     yield PostgresDsn.build(scheme="postgresql+asyncpg", username="shop", password=password, host=host, path="shop")  # site: url-construction postgres
     yield pydantic.RedisDsn.build(scheme="redis", host=host)  # site: url-construction redis
-    yield MultiHostUrl.build(scheme="postgresql", host=host, path="shop")  # MISSING: site: url-construction postgres; SPURIOUS: site: url-construction sql
+    yield MultiHostUrl.build(scheme="postgresql", host=host, path="shop")  # site: url-construction postgres
     yield MySQLDsn.build(scheme="mysql", host=host)  # site: url-construction mysql
     yield MariaDBDsn.build(scheme="mariadb", host=host)  # site: url-construction mysql
     yield CockroachDsn.build(scheme="cockroachdb", host=host)  # site: url-construction postgres

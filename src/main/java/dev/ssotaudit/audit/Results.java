@@ -5,6 +5,7 @@ import dev.ssotaudit.fact.Contract;
 import dev.ssotaudit.fact.Finding;
 import dev.ssotaudit.fact.Language;
 import dev.ssotaudit.fact.Site;
+import dev.ssotaudit.fact.Via;
 import dev.ssotaudit.rule.CloneGroup;
 import dev.ssotaudit.rule.CloneGroups;
 import dev.ssotaudit.rule.RuleInput;
@@ -30,12 +31,17 @@ final class Results {
 
   private final Workspace workspace;
   private final Judged judged;
+
+  /** The sites that count: calls of the project's own wrappers are listed only. */
+  private final List<Site> primitive;
+
   private final CoverageCount coverage;
   private final Map<String, String> unparsed = new TreeMap<>();
 
   Results(Workspace workspace, Judged judged) {
     this.workspace = workspace;
     this.judged = judged;
+    this.primitive = judged.sites().stream().filter(site -> site.via() == Via.PRIMITIVE).toList();
     this.coverage = new CoverageCount(workspace);
     // Broken code in tests is listed with the coverage; it is often meant to be broken.
     coverage
@@ -51,7 +57,7 @@ final class Results {
   AuditResult result(String version) {
     ContractSet contracts = workspace.contracts();
     OwnerMatches owners = new OwnerMatches(workspace, judged.contracts());
-    List<CloneGroup> clones = CloneGroups.of(judged.sites());
+    List<CloneGroup> clones = CloneGroups.of(primitive);
     List<Finding> findings = findings(owners, clones);
     return new AuditResult(
         workspace.request().root().toString(),
@@ -82,7 +88,7 @@ final class Results {
         .forEach(file -> paths.add(file.path()));
     RuleInput input =
         new RuleInput(
-            judged.sites(),
+            primitive,
             clones,
             judged.contracts(),
             owners.all(),
@@ -108,8 +114,7 @@ final class Results {
   private List<GateCondition> gate(List<Finding> findings) {
     return judged.contracts().isEmpty()
         ? List.of()
-        : new Gate(workspace.contracts().files())
-            .conditions(judged.sites(), findings, unparsed.size());
+        : new Gate(workspace.contracts().files()).conditions(primitive, findings, unparsed.size());
   }
 
   private List<String> notices() {

@@ -2,6 +2,7 @@ package dev.ssotaudit.audit;
 
 import dev.ssotaudit.fact.Site;
 import dev.ssotaudit.flow.CallerNeed;
+import dev.ssotaudit.flow.KnownUses;
 import dev.ssotaudit.flow.OwnerBoundary;
 import dev.ssotaudit.flow.Shared;
 import dev.ssotaudit.flow.UnitAnalysis;
@@ -28,6 +29,7 @@ final class SiteSearch {
   private final SourceIndex index;
   private final FactLoader loader;
   private final OwnerBoundary boundary;
+  private final KnownUses uses = new KnownUses();
   private final Map<CallerNeed, Set<Integer>> callerFiles = new HashMap<>();
 
   SiteSearch(Workspace workspace, OwnerBoundary boundary) {
@@ -49,6 +51,9 @@ final class SiteSearch {
       CodeModel model = workspace.model();
       results.putAll(askAll(model, ask));
       ask = lacking(results);
+      if (ask.isEmpty()) {
+        ask = uses.learn(results);
+      }
     }
     List<Site> sites = new ArrayList<>();
     results.values().forEach(result -> sites.addAll(result.sites()));
@@ -73,7 +78,7 @@ final class SiteSearch {
         () ->
             i -> {
               SourceUnit unit = java.util.Objects.requireNonNull(model.unit(list.get(i)));
-              answers[i] = UnitAnalysis.of(shared, unit);
+              answers[i] = UnitAnalysis.of(shared, unit, uses.of(unit.path()));
             });
     Map<String, UnitAnalysis.Result> results = new HashMap<>();
     for (int i = 0; i < answers.length; i++) {

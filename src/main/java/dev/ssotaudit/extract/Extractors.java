@@ -20,7 +20,7 @@ public final class Extractors {
   /**
    * Part of every cache key. Changes whenever any extractor gives other facts for the same bytes.
    */
-  public static final String EXTRACTOR_VERSION = "1";
+  public static final String EXTRACTOR_VERSION = "2";
 
   private static final List<Entry> TABLE =
       List.of(

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param from which parts of the call the result carries, or the property is written from
  * @param key the setting's name, for configuration reads
  * @param fallback the value used where the setting is absent, or null
- * @param property the property written or read, or the setting's variable name, or null
+ * @param property the property written or read, or the setting's variable name, or null; of a
+ *     configuration read the setting that is read where no key is given, {@code *} for all settings
+ *     that begin with the key
  * @param prefix prefix put before the keys of a settings type, or null
  * @param returns the type's symbol of the result, {@code receiver} for fluent calls, or null
  * @param supertypes a type's supertypes
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  *     {@code x}
  * @param fluent whether any method {@code x(v)} (also {@code withX}, {@code setX}) writes property
  *     {@code x} and returns the receiver
+ * @param byUse whether a call is a site only where its result is used as what {@code returns}
+ *     names: cast, declared or asked for as that type or a subtype
  * @param options names of arguments or properties by group ({@code pool}, {@code timeout}, {@code
  *     tls})
  * @param disposedBy methods that release the result
@@ -43,5 +47,6 @@ public record ApiEntry(
     List<String> supertypes,
     boolean bean,
     boolean fluent,
+    boolean byUse,
     Map<String, List<String>> options,
     List<String> disposedBy) {}

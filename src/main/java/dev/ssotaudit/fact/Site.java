@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param origins one for each distinct origin
  * @param template the URL's text with holes, normalised and masked; of a configuration read the
  *     setting's name; or null
- * @param fingerprint stable under edits that leave the site alone
+ * @param fingerprint stable under edits that leave the site alone; no two sites of a tree share one
+ * @param moveFingerprint what it keeps when its file moves or its function is renamed: kind, callee
+ *     and shape; sites may share one
  */
 public record Site(
     String path,
@@ -39,4 +41,5 @@ public record Site(
     String reason,
     List<Origin> origins,
     @Nullable String template,
-    String fingerprint) {}
+    String fingerprint,
+    String moveFingerprint) {}

@@ -82,8 +82,9 @@ public sealed interface Value {
   /**
    * A built-in operation; {@code symbol} is the operator as both languages write it: {@code + - * /
    * % ** // @ & | ^ ~ << >> >>> == != < <= > >= ! is is-not in not-in instanceof neg pos slice ++
-   * --}. A chained comparison is one operator with the first comparison's symbol and all operands.
-   * A slice's three operands are null {@link Literal}s where left out.
+   * --}, and in types {@code & |}, {@code ? extends} and {@code ? super}. A chained comparison is
+   * one operator with the first comparison's symbol and all operands. A slice's three operands are
+   * null {@link Literal}s where left out.
    */
   record Operator(String symbol, List<Value> operands, Span span) implements Value {}
 

@@ -175,11 +175,25 @@ final class Binder {
       }
       if (function.unit().python()) {
         collect(function, "__init__", result);
+      } else {
+        explicit(function, function.owner(), result);
       }
     }
     query.callersAsked.remove(function);
     query.callersKnown.put(function, List.copyOf(result));
     return result;
+  }
+
+  private void explicit(FunctionSymbol function, TypeSymbol owner, List<Val> result) {
+    for (FunctionSymbol constructor : ExplicitConstructors.callers(query, owner)) {
+      if (query.mayCall(constructor.unit().path())) {
+        for (Sym.Call call : ExplicitConstructors.in(query.flows.of(constructor))) {
+          if (result.size() < MAX_CALLERS && calls(call, function)) {
+            result.add(new Val(call, null));
+          }
+        }
+      }
+    }
   }
 
   private static String calledName(FunctionSymbol function) {

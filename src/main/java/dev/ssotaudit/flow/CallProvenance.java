@@ -56,6 +56,13 @@ final class CallProvenance {
       boolean known = receiver.stream().anyMatch(t -> t.kind().bad() || t.kind().good());
       if (known) {
         return Traces.through(receiver, call.at(), member.name() + "() of it");
+      } else if (new ForeignGetters(query).reads(call, val, ask, receiver)) {
+        return provenance.leaf(Origin.Kind.RIVAL, member.name(), call.at(), ask);
+      }
+    }
+    for (Entity entity : query.entities.of(call.callee())) {
+      if (entity instanceof Entity.Missing missing) {
+        return provenance.leaf(Origin.Kind.UNDEFINED, missing.name(), call.at(), ask);
       }
     }
     return List.of(Trace.unknown("unresolved call", call.at()));
@@ -82,7 +89,9 @@ final class CallProvenance {
       }
       return result;
     }
-    return results(target, frame, call, val, ask);
+    UrlUses uses = provenance.uses();
+    boolean accessor = uses != null && !laundering.keyParameters(function).isEmpty();
+    return UrlUses.aside(uses, accessor, () -> results(target, frame, call, val, ask));
   }
 
   /** An unknown or neutral argument does not make an owner's result unknown. */
@@ -109,6 +118,9 @@ final class CallProvenance {
         target.inline() != null ? target.inline().returns : query.callees.results(function);
     List<Trace> result = new ArrayList<>();
     for (FunctionFlow.Result value : values) {
+      if (Guards.refuted(query, value.condition(), function, frame)) {
+        continue;
+      }
       List<Trace> traces = provenance.of(new Val(value.value(), frame), ask);
       for (Trace trace : Traces.through(traces, value.at(), "returned by " + function.name())) {
         Traces.add(result, trace.condition() == null ? trace.when(value.condition()) : trace);
@@ -184,10 +196,11 @@ final class CallProvenance {
 
   /** An object with what was done to it: the parts it holds. */
   List<Trace> object(Val val, Sym.Object object, Ask ask) {
+    HeldUrls held = new HeldUrls(query, provenance);
     if (object.base() instanceof Sym.Container container) {
-      return mapping(val, container, object, ask);
+      return held.mapping(val, container, object, ask);
     }
-    List<Trace> put = ask == Ask.CONFIG ? urlPut(val) : List.of();
+    List<Trace> put = ask == Ask.CONFIG ? held.put(val) : List.of();
     if (!put.isEmpty()) {
       return put;
     }
@@ -197,56 +210,22 @@ final class CallProvenance {
         : provenance.of(base, ask);
   }
 
-  /** A URL put into a mapping or property that came from elsewhere decides where it leads. */
-  private List<Trace> urlPut(Val val) {
-    List<Trace> result = new ArrayList<>();
-    for (String key : URL_KEYS) {
-      for (Val value : query.properties.lookup().property(val, key).values()) {
-        Traces.addAll(result, provenance.of(value, Ask.URL));
-      }
-    }
-    return result;
-  }
-
-  private static final List<String> URL_KEYS = List.of("sqlalchemy.url", "url", "dsn", "jdbcUrl");
-
-  private List<Trace> mapping(Val val, Sym.Container container, Sym.Object object, Ask ask) {
-    Set<String> keys = new LinkedHashSet<>();
-    for (Sym.Item item : container.items()) {
-      String key = item.key() == null ? null : query.properties.lookup().key(val.with(item.key()));
-      if (key != null) {
-        keys.add(key);
-      }
-    }
-    List<List<Trace>> parts = new ArrayList<>();
-    parts.add(provenance.of(val.with(container), ask));
-    for (String key : List.of("url", "dsn", "sqlalchemy.url", "host", "user", "jdbcUrl")) {
-      if (!keys.contains(key)) {
-        List<Trace> traces = new ArrayList<>();
-        for (Val value : query.properties.lookup().property(val.with(object), key).values()) {
-          Traces.addAll(traces, provenance.of(value, Ask.ofName(key)));
-        }
-        parts.add(traces);
-      }
-    }
-    return Traces.together(parts);
-  }
-
   private List<Trace> library(Target.Library library, Sym.Call call, Val val, Val object, Ask ask) {
     ApiEntry entry = library.entry();
     if (entry == null) {
       return unknownLibrary(library, call, val, ask);
     }
     Effect effect = entry.effect();
+    UrlUses uses = provenance.uses();
+    if (uses != null) {
+      uses.call(call, effect, entry.symbol(), ask);
+    }
     switch (effect) {
       case HANDS_THROUGH, TEXT_EDIT, TEXT_PARSE -> {
         return handed(entry, library, call, val, ask);
       }
       case TEXT_BUILD -> {
-        List<Sym> parts = TextOperations.parts(query, call, val);
-        return parts == null
-            ? List.of(Trace.unknown("text", call.at()))
-            : provenance.texts().built(parts, val, call.at(), ask);
+        return built(entry, call, val, ask);
       }
       case CONFIG_READ -> {
         return new ConfigReads(query, provenance).origins(entry, call, val, ask);
@@ -266,14 +245,21 @@ final class CallProvenance {
     }
   }
 
+  private List<Trace> built(ApiEntry entry, Sym.Call call, Val val, Ask ask) {
+    List<Sym> parts = TextOperations.parts(query, call, val);
+    if (parts == null) {
+      return List.of(Trace.unknown("text", call.at()));
+    }
+    return UrlUses.aside(
+        provenance.uses(),
+        entry.symbol().endsWith(".join"),
+        () -> provenance.texts().built(parts, val, call.at(), ask));
+  }
+
   private List<Trace> object(
       ApiEntry entry, Target.Library library, Sym.Call call, Val val, Val object, Ask ask) {
     if (entry.effect() == Effect.READS && entry.property() != null && library.receiver() != null) {
-      List<Trace> result = new ArrayList<>();
-      Val receiver = val.with(library.receiver());
-      for (Val value : query.properties.lookup().property(receiver, entry.property()).values()) {
-        Traces.addAll(result, provenance.of(value, ask));
-      }
+      List<Trace> result = read(entry, call, val.with(library.receiver()), val, ask);
       if (!result.isEmpty()) {
         return result;
       }
@@ -289,6 +275,20 @@ final class CallProvenance {
       return provenance.of(val.with(library.receiver()), ask);
     }
     return List.of(Trace.unknown("library object", call.at()));
+  }
+
+  /** A property of the receiver, by the name that the catalogue or the call's key says. */
+  private List<Trace> read(ApiEntry entry, Sym.Call call, Val receiver, Val val, Ask ask) {
+    Sym named = entry.key() == null ? null : Arguments.of(call, entry.key());
+    String key = named == null ? null : query.properties.lookup().key(val.with(named));
+    String name = key == null ? String.valueOf(entry.property()) : key;
+    List<Trace> result = new ArrayList<>();
+    for (Val value : query.properties.lookup().property(receiver, name).values()) {
+      Traces.addAll(result, provenance.of(value, ask));
+    }
+    return result.isEmpty() && key != null
+        ? provenance.leaf(Origin.Kind.CONFIG_READ, key, call.at(), ask)
+        : result;
   }
 
   private static String simple(String symbol) {
@@ -308,8 +308,10 @@ final class CallProvenance {
             .forEach(arg -> Traces.addAll(result, provenance.of(val.with(arg.value()), ask)));
       }
     }
-    String verb = entry.effect() == Effect.TEXT_EDIT ? "edited by " : "through ";
-    return Traces.through(result, call.at(), verb + simple(entry.symbol()));
+    boolean edit = entry.effect() == Effect.TEXT_EDIT;
+    List<Trace> kept = edit ? new UrlStores(query.api()).edited(call, result) : result;
+    return Traces.through(
+        kept, call.at(), (edit ? "edited by " : "through ") + simple(entry.symbol()));
   }
 
   private static final Ref RECEIVER = new Ref(Ref.Kind.RECEIVER, -1, null);
@@ -320,6 +322,8 @@ final class CallProvenance {
       List<Trace> receiver = provenance.of(val.with(library.receiver()), ask);
       if (receiver.stream().anyMatch(t -> t.kind().bad() || t.kind().good())) {
         return Traces.through(receiver, call.at(), simple(library.symbol()) + "() of it");
+      } else if (new ForeignGetters(query).reads(call, val, ask, receiver)) {
+        return provenance.leaf(Origin.Kind.RIVAL, library.symbol(), call.at(), ask);
       }
     }
     return List.of(Trace.unknown("library call " + library.symbol(), call.at()));

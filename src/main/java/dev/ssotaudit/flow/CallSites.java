@@ -1,11 +1,13 @@
 package dev.ssotaudit.flow;
 
 import dev.ssotaudit.fact.ApiEntry;
+import dev.ssotaudit.fact.Argument;
 import dev.ssotaudit.fact.Effect;
 import dev.ssotaudit.fact.Language;
 import dev.ssotaudit.fact.Part;
 import dev.ssotaudit.fact.SiteKind;
 import dev.ssotaudit.fact.Value;
+import dev.ssotaudit.link.FunctionSymbol;
 import dev.ssotaudit.link.TypeSymbol;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,10 +18,16 @@ import org.jspecify.annotations.Nullable;
 final class CallSites {
   private final Query query;
   private final Laundering laundering;
+  private final CallStores stores;
+  private final UsedTypes used;
+  private final WrapperCalls wrappers;
 
   CallSites(Query query) {
     this.query = query;
     this.laundering = new Laundering(query);
+    this.stores = new CallStores(query);
+    this.used = new UsedTypes(query);
+    this.wrappers = new WrapperCalls(query);
   }
 
   void find(FunctionFlow flow, List<Draft> drafts) {
@@ -52,7 +60,9 @@ final class CallSites {
     Language language = Query.language(call.at().function());
     if (name == null
         || query.api().named(language, name, OPENING)
-        || query.opening().contains(name)) {
+        || query.opening().contains(name)
+        || query.api().readsUntold(language, name)
+        || wrappers.mayBe(call)) {
       return true;
     }
     boolean reads = query.api().named(language, name, READING);
@@ -60,22 +70,40 @@ final class CallSites {
       return true;
     }
     for (Sym.Arg arg : call.args()) {
-      if (namesSetting(arg.value(), reads)) {
+      if (namesSetting(arg.value(), reads, reads || name.startsWith("get"))) {
         return true;
       }
+    }
+    return reads && namesUrl(call.node());
+  }
+
+  private boolean namesSetting(Sym value, boolean reads, boolean maybeReads) {
+    Sym bare = value.bare();
+    if (bare instanceof Sym.Text text) {
+      return setting(text.text());
+    } else if (maybeReads && LoopKeys.looped(bare)) {
+      return name(bare) != null;
+    } else if (reads || constant(bare)) {
+      query.allow(PROBE);
+      Sym text = new KeyObjects(query).text(value);
+      String name = name(text == null ? value : text);
+      query.allowFew();
+      return name != null && setting(name);
     }
     return false;
   }
 
-  private boolean namesSetting(Sym value, boolean reads) {
-    Sym bare = value.bare();
-    if (bare instanceof Sym.Text text) {
-      return setting(text.text());
-    } else if (reads || constant(bare)) {
-      query.allow(PROBE);
-      String name = name(value);
-      query.allowFew();
-      return name != null && setting(name);
+  /** A fallback that is called a URL. */
+  private static boolean namesUrl(Value node) {
+    if (node instanceof Value.Call call) {
+      for (Argument argument : call.arguments()) {
+        Value value = argument.value();
+        String name = value instanceof Value.Name named ? named.id() : "";
+        String member = value instanceof Value.Member attribute ? attribute.name() : name;
+        if (Ask.ofName(member) == Ask.URL) {
+          return true;
+        }
+      }
     }
     return false;
   }
@@ -83,7 +111,8 @@ final class CallSites {
   /** A name or a member of a name: what a constant is called by. */
   private static boolean constant(Sym bare) {
     return bare instanceof Sym.Ref
-        || bare instanceof Sym.Member member && member.base().bare() instanceof Sym.Ref;
+        || bare instanceof Sym.Member member
+            && (member.base().bare() instanceof Sym.Ref || KeyObjects.constant(member));
   }
 
   private boolean setting(String name) {
@@ -96,12 +125,16 @@ final class CallSites {
     }
     for (Target target : query.callees.of(call, null)) {
       Draft draft = null;
-      if (target instanceof Target.Library library && library.entry() != null) {
-        draft = library(call, node, library.entry(), library);
+      if (target instanceof Target.Library library) {
+        draft =
+            library.entry() == null
+                ? mappingRead(call, node, library)
+                : library(call, node, library.entry(), library);
       } else if (target instanceof Target.Construction construction) {
         draft = construction(call, node, construction.type());
       } else if (target instanceof Target.Function function) {
         draft = accessor(call, node, function);
+        draft = draft == null ? wrappers.draft(call, node, function.function(), this) : draft;
       }
       if (draft != null) {
         return draft;
@@ -110,19 +143,21 @@ final class CallSites {
     return null;
   }
 
-  private @Nullable Draft library(
-      Sym.Call call, Value node, ApiEntry entry, Target.Library library) {
+  @Nullable Draft library(Sym.Call call, Value node, ApiEntry entry, Target.Library library) {
     SiteKind kind = entry.effect().siteKind();
     if (entry.effect() == Effect.CONFIG_READ) {
-      Sym key = entry.key() == null ? null : Arguments.of(call, entry.key());
-      return configRead(call.at(), node, key, entry.symbol());
+      Sym key = ConfigReads.key(entry, call);
+      String below = ConfigReads.prefix(entry) ? ".url" : "";
+      Draft named = configRead(call.at(), node, key, entry.symbol(), below);
+      return named != null ? named : fallsBack(call, node, key, entry);
     } else if (kind == null) {
       return mappingRead(call, node, library);
     }
-    if (kind == SiteKind.ENGINE_CREATION && takesEngine(entry, call)) {
+    if (kind == SiteKind.ENGINE_CREATION && takesEngine(entry, call)
+        || entry.byUse() && !used.asReturned(entry, call, node)) {
       return null;
     }
-    String store = store(entry, call);
+    String store = stores.of(entry, call);
     return new Draft(
         kind,
         store,
@@ -132,7 +167,7 @@ final class CallSites {
         call,
         entry,
         null,
-        template(entry, call),
+        stores.template(entry, call),
         false);
   }
 
@@ -162,7 +197,6 @@ final class CallSites {
     boolean reads =
         library.symbol().endsWith(".get")
             || library.symbol().endsWith(".pop")
-            || library.symbol().endsWith(".setdefault")
             || library.symbol().endsWith(".getOrDefault");
     if (!reads || library.receiver() == null) {
       return null;
@@ -178,6 +212,9 @@ final class CallSites {
 
   private @Nullable String name(Sym key) {
     Val val = new Val(key, null);
+    if (LoopKeys.looped(key)) {
+      return new LoopKeys(query).setting(key);
+    }
     String constant = query.properties.lookup().key(val);
     if (constant != null || key.place() == null || python(key)) {
       return constant;
@@ -192,8 +229,15 @@ final class CallSites {
   }
 
   @Nullable Draft configRead(At at, Value node, @Nullable Sym key, String symbol) {
+    return configRead(at, node, key, symbol, "");
+  }
+
+  /** A read of the setting named by {@code key} and what stands {@code below} it. */
+  private @Nullable Draft configRead(
+      At at, Value node, @Nullable Sym key, String symbol, String below) {
     String name = key == null ? null : name(key);
-    String store = name == null ? null : query.api().settings().store(Settings.placeholder(name));
+    String store =
+        name == null ? null : query.api().settings().store(Settings.placeholder(name) + below);
     return store == null || name == null
         ? null
         : new Draft(
@@ -209,6 +253,26 @@ final class CallSites {
             false);
   }
 
+  /** A setting of any name that gives way to a database's URL is one. */
+  private @Nullable Draft fallsBack(Sym.Call call, Value node, @Nullable Sym key, ApiEntry entry) {
+    Sym fallback = entry.fallback() == null ? null : Arguments.of(call, entry.fallback());
+    String name = key == null || fallback == null ? null : name(key);
+    String store = name == null || fallback == null ? null : new UrlEvidence(query).told(fallback);
+    return store == null || name == null
+        ? null
+        : new Draft(
+            SiteKind.CONFIG_READ,
+            store,
+            entry.symbol(),
+            node,
+            call.at(),
+            null,
+            null,
+            key,
+            name,
+            false);
+  }
+
   private @Nullable Draft construction(Sym.Call call, Value node, TypeSymbol type) {
     for (String base : query.types.libraryBases(type)) {
       ApiEntry entry = query.api().find(Query.language(call.at().function()), base);
@@ -216,7 +280,7 @@ final class CallSites {
       if (entry != null && kind != null) {
         return new Draft(
             kind,
-            store(entry, call),
+            stores.of(entry, call),
             entry.symbol(),
             node,
             call.at(),
@@ -231,51 +295,34 @@ final class CallSites {
   }
 
   private @Nullable Draft accessor(Sym.Call call, Value node, Target.Function function) {
-    for (Sym.Arg arg : call.args()) {
-      String name =
-          arg.value().bare() instanceof Sym.Text
-                  || arg.value().bare() instanceof Sym.Ref
-                  || arg.value().bare() instanceof Sym.Member
-              ? name(arg.value())
-              : null;
-      if (name == null || query.api().settings().store(name) == null) {
+    for (int place = 0; place < call.args().size(); place++) {
+      Sym key = call.args().get(place).value();
+      Sym bare = key.bare();
+      boolean named =
+          bare instanceof Sym.Text
+              || bare instanceof Sym.Ref
+              || bare instanceof Sym.Member
+              || LoopKeys.looped(key);
+      String name = named ? name(key) : null;
+      Sym text = named && name == null ? new KeyObjects(query).text(key) : key;
+      name = name == null && text != null ? name(text) : name;
+      if (text == null || name == null || query.api().settings().store(name) == null) {
         continue;
       }
-      if (AccessorNames.reads(function.function(), name)) {
-        return configRead(call.at(), node, arg.value(), function.function().dotted());
-      }
-      for (Integer index : laundering.keyParameters(function.function())) {
-        int offset = function.function().takesSelf() ? 1 : 0;
-        Sym key = Arguments.positional(call, index - offset);
-        if (key == arg.value()) {
-          return configRead(call.at(), node, key, function.function().dotted());
-        }
+      if (AccessorNames.reads(function.function(), name, place)
+          || keyed(call, function.function(), key)) {
+        return configRead(call.at(), node, text, function.function().dotted());
       }
     }
     return null;
   }
 
-  private @Nullable String template(ApiEntry entry, Sym.Call call) {
-    Sym url = url(entry, call);
-    return url == null ? null : new Folder(query).template(new Val(url, null));
-  }
-
-  private static @Nullable Sym url(ApiEntry entry, Sym.Call call) {
-    for (dev.ssotaudit.fact.Ref ref : entry.identity().getOrDefault(Part.URL, List.of())) {
-      Sym url = Arguments.of(call, ref);
-      if (url != null) {
-        return url;
+  private boolean keyed(Sym.Call call, FunctionSymbol function, Sym key) {
+    for (Integer index : laundering.readParameters(function)) {
+      if (Arguments.positional(call, index - (function.takesSelf() ? 1 : 0)) == key) {
+        return true;
       }
     }
-    return null;
-  }
-
-  private String store(ApiEntry entry, Sym.Call call) {
-    if (!entry.store().equals("from-url")) {
-      return entry.store();
-    }
-    String text = template(entry, call);
-    String store = text == null ? null : query.api().schemes().store(text);
-    return store == null ? "sql" : store;
+    return false;
   }
 }

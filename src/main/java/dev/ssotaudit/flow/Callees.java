@@ -20,10 +20,12 @@ final class Callees {
   private final Query query;
   private final Map<Sym.Call, List<Target>> frameless = new java.util.IdentityHashMap<>();
   private final Map<FunctionSymbol, List<FunctionFlow.Result>> results = new HashMap<>();
+  private final CalledObjects objects;
   private int depth;
 
   Callees(Query query) {
     this.query = query;
+    this.objects = new CalledObjects(query, this);
   }
 
   /** The targets of a call seen from a frame; empty where nothing says. */
@@ -73,6 +75,9 @@ final class Callees {
     } else if (bare instanceof Sym.Member member && Expressions.isSuper(member.base().bare())) {
       superMethod(member, targets);
       return;
+    } else if (bare instanceof Sym.This keyword && ExplicitConstructors.is(bare)) {
+      ExplicitConstructors.targets(query, keyword, call, targets);
+      return;
     }
     List<Entity> entities = query.entities.of(bare);
     for (Entity entity : entities) {
@@ -86,30 +91,17 @@ final class Callees {
     }
     if (targets.isEmpty() && !(bare instanceof Sym.Member)) {
       for (TypeRef type : query.types.of(new Val(bare, frame))) {
-        calledObject(type, targets, bare);
+        targets.addAll(objects.called(type, bare));
       }
     }
     if (targets.isEmpty()) {
       for (Val value : query.properties.values(new Val(bare, frame))) {
-        if (value.sym() != bare && !(value.sym().bare() instanceof Sym.Call)) {
+        if (value.sym().bare() instanceof Sym.Call) {
+          targets.addAll(objects.held(value, bare));
+        } else if (value.sym() != bare) {
           collect(value.sym(), call, value.frame(), targets, hops + 1);
         }
       }
-    }
-  }
-
-  private void calledObject(TypeRef type, Set<Target> targets, Sym bare) {
-    if (type.type() == null) {
-      if (type.meta()) {
-        targets.add(library(type.symbol(), null, bare));
-      }
-    } else if (type.meta()) {
-      targets.add(new Target.Construction(type.type()));
-    } else {
-      query
-          .types
-          .methods(type.type(), "__call__")
-          .forEach(m -> targets.add(new Target.Function(m, bare, null)));
     }
   }
 
@@ -157,14 +149,11 @@ final class Callees {
     targets.add(library(symbol, receiver, bare));
   }
 
-  private Target.Library library(String symbol, @Nullable Sym receiver, Sym callee) {
+  /** A library's function or type of that symbol. */
+  Target.Library library(String symbol, @Nullable Sym receiver, Sym callee) {
     At at = callee.place();
     Language language = at == null ? Language.PYTHON : Query.language(at.function());
-    ApiEntry entry = query.api().find(language, symbol);
-    int dot = symbol.lastIndexOf('.');
-    if (entry == null && dot > 0) {
-      entry = query.api().method(language, symbol.substring(0, dot), symbol.substring(dot + 1));
-    }
+    ApiEntry entry = LibraryTypes.entry(query.api(), language, symbol);
     return new Target.Library(entry == null ? symbol : entry.symbol(), entry, receiver);
   }
 

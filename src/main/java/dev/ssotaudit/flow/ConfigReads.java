@@ -18,10 +18,36 @@ final class ConfigReads {
     this.provenance = provenance;
   }
 
+  /**
+   * What names the setting: the argument that the entry says, else the name it reads by default.
+   */
+  static @Nullable Sym key(ApiEntry entry, Sym.Call call) {
+    Sym given = entry.key() == null ? null : Arguments.of(call, entry.key());
+    return given == null && entry.property() != null && !prefix(entry)
+        ? new Sym.Text(entry.property(), call.at())
+        : given;
+  }
+
+  /** Whether the call reads all settings that begin with its key. */
+  static boolean prefix(ApiEntry entry) {
+    return "*".equals(entry.property());
+  }
+
+  /**
+   * Whether the call reads no setting but hands out all of them: {@code System.getenv()}, which the
+   * JDK overloads with the read of one.
+   */
+  static boolean all(@Nullable ApiEntry entry, Sym.Call call) {
+    return entry != null
+        && entry.effect() == Effect.CONFIG_READ
+        && entry.key() != null
+        && entry.property() == null
+        && call.args().isEmpty();
+  }
+
   /** The origins of a library's configuration read. */
   List<Trace> origins(ApiEntry entry, Sym.Call call, Val val, Ask ask) {
-    Sym key = entry.key() == null ? null : Arguments.of(call, entry.key());
-    List<Trace> result = new ArrayList<>(read(key, call.at(), val, ask));
+    List<Trace> result = new ArrayList<>(read(key(entry, call), call.at(), val, ask));
     Sym fallback = entry.fallback() == null ? null : Arguments.of(call, entry.fallback());
     if (fallback != null && provenance != null) {
       Traces.addAll(
@@ -42,6 +68,10 @@ final class ConfigReads {
       return List.of(Trace.leaf(Origin.Kind.FRAMEWORK, name, at));
     }
     At named = key == null ? at : whereNamed(val.with(key), at);
+    UrlUses uses = owner.uses();
+    if (uses != null) {
+      uses.setting(named, ask);
+    }
     if (owner.owned(named.function(), ask)) {
       return List.of(Trace.leaf(Origin.Kind.OWNER, named.function().dotted(), named));
     }
@@ -69,6 +99,29 @@ final class ConfigReads {
    * Whether the value is a mapping of settings: {@code os.environ}, a copy of it, a field with one.
    */
   boolean mapping(Val val, int depth) {
+    Sym bare = val.sym().bare();
+    // what an own field is does not depend on which object it is asked of
+    Val asked = ownField(bare) ? new Val(bare, null) : val.with(bare);
+    Boolean known = query.settingMappings.get(asked);
+    if (known == null) {
+      known = findMapping(asked, depth);
+      if (depth == 0 && !query.exhausted()) {
+        query.settingMappings.put(asked, known);
+      }
+    }
+    return known;
+  }
+
+  private static boolean ownField(Sym sym) {
+    if (!(sym instanceof Sym.Member member)) {
+      return false;
+    }
+    Sym base = member.base().bare();
+    return base instanceof Sym.This
+        || base instanceof Sym.Param self && self.index() == 0 && self.function().takesSelf();
+  }
+
+  private boolean findMapping(Val val, int depth) {
     Sym sym = val.sym().bare();
     if (depth > MAX_DEPTH || !query.step()) {
       return false;
@@ -106,7 +159,9 @@ final class ConfigReads {
       if (target instanceof Target.Library library) {
         boolean copies =
             library.symbol().equals("builtins.dict") || library.symbol().endsWith(".copy");
-        if (library.entry() != null && library.entry().effect() == Effect.CONFIG_MAPPING) {
+        boolean mapping =
+            library.entry() != null && library.entry().effect() == Effect.CONFIG_MAPPING;
+        if (mapping || all(library.entry(), call)) {
           return true;
         }
         Sym source =

@@ -70,6 +70,9 @@ final class ConfigUse {
     } else if (value instanceof Sym.Call call) {
       return call.args().stream().anyMatch(a -> holds(a.value(), read, seen, depth + 1))
           || call.callee() instanceof Sym.Member m && holds(m.base(), read, seen, depth + 1);
+    } else if (value instanceof Sym.Closed closed && closed.inline() != null) {
+      return closed.inline().returns.stream()
+          .anyMatch(r -> holds(r.value(), read, seen, depth + 1));
     } else if (value instanceof Sym.Template template) {
       return template.parts().stream().anyMatch(p -> holds(p, read, seen, depth + 1));
     } else if (value instanceof Sym.Op op) {

@@ -159,12 +159,13 @@ final class Entities {
     if (submodule != null) {
       return List.of(new Entity.OfModule(submodule));
     }
+    String foreign = null;
     for (Import wildcard : unit.wildcards()) {
       String file = PythonScope.wildcardFile(query.model.paths(), unit.path(), wildcard);
       if (file == null) {
-        String symbol = wildcard.module() + "." + ref.name();
-        if (query.api().knows(Language.PYTHON, symbol)) {
-          return List.of(new Entity.OfLibrary(symbol));
+        foreign = wildcard.module() + "." + ref.name();
+        if (query.api().knows(Language.PYTHON, foreign)) {
+          return List.of(new Entity.OfLibrary(foreign));
         }
       } else if (!file.equals(unit.path())) {
         List<Entity> found = ref(new Sym.Ref(file, ref.name(), ref.at()), hops + 1);
@@ -173,7 +174,13 @@ final class Entities {
         }
       }
     }
-    return List.of(new Entity.Missing(ref.name()));
+    if (foreign != null) {
+      return List.of(new Entity.OfLibrary(foreign));
+    }
+    return List.of(
+        ModuleAttributes.made(unit) == null
+            ? new Entity.Missing(ref.name())
+            : new Entity.OfVariable(unit, ref.name()));
   }
 
   /** The single function or null. */

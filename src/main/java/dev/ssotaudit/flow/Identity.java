@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The identity of what a library call opens: which values say so, and their origins together. */
 final class Identity {
@@ -26,7 +27,7 @@ final class Identity {
    */
   List<Trace> of(ApiEntry entry, Sym.Call call, Val val, Val object) {
     Map<Part, List<Val>> given = values(entry, call, val, object);
-    List<Trace> whole = whole(given);
+    List<Trace> whole = whole(given, entry, call);
     if (whole != null) {
       return whole;
     }
@@ -62,11 +63,15 @@ final class Identity {
   }
 
   /** A URL, an engine or a configuration object decides alone. */
-  private @org.jspecify.annotations.Nullable List<Trace> whole(Map<Part, List<Val>> given) {
+  private @Nullable List<Trace> whole(Map<Part, List<Val>> given, ApiEntry entry, Sym.Call call) {
     for (Part part : List.of(Part.ENGINE, Part.URL, Part.CONFIG)) {
       List<Trace> traces = new ArrayList<>();
       for (Val value : given.getOrDefault(part, List.of())) {
-        Traces.addAll(traces, provenance.of(value, Ask.of(part)));
+        List<Trace> keyed = part == Part.CONFIG ? keyed(entry, call, value) : List.of();
+        Traces.addAll(traces, keyed.isEmpty() ? provenance.of(value, Ask.of(part)) : keyed);
+      }
+      if (part == Part.CONFIG && given.isEmpty()) {
+        Traces.addAll(traces, keyed(entry, call, null));
       }
       boolean decided = traces.stream().anyMatch(t -> t.kind() != Origin.Kind.NEUTRAL);
       if (decided && (part != Part.CONFIG || !given.containsKey(Part.HOST))) {
@@ -74,6 +79,23 @@ final class Identity {
       }
     }
     return null;
+  }
+
+  /** The URL that a settings object holds under the key that the library reads. */
+  private List<Trace> keyed(ApiEntry entry, Sym.Call call, @Nullable Val settings) {
+    List<Val> values = List.of();
+    if (entry.prefix() != null && settings != null) {
+      Sym given = Arguments.named(call, "prefix");
+      Sym second = given == null ? Arguments.positional(call, 1) : given;
+      String prefix = second == null ? null : query.properties.lookup().key(settings.with(second));
+      String key = (prefix == null ? entry.prefix() : prefix) + "url";
+      values = query.properties.lookup().property(settings, key).values();
+    } else if (entry.property() != null) {
+      values = query.properties.lookup().shared().ofSetting(entry.property(), call.at());
+    }
+    List<Trace> traces = new ArrayList<>();
+    values.forEach(value -> Traces.addAll(traces, provenance.of(value, Ask.URL)));
+    return Traces.through(traces, call.at(), "its setting");
   }
 
   private static boolean takesHost(ApiEntry entry) {

@@ -2,7 +2,7 @@ package dev.ssotaudit.flow;
 
 import java.util.Set;
 
-/** What every Java file sees without an import (JLS 7.3), and how package names begin. */
+/** What every Java file sees without an import (JLS 7.3). */
 final class JavaLang {
   static final Set<String> TYPES =
       Set.of(
@@ -19,11 +19,6 @@ final class JavaLang {
                   + " OutOfMemoryError StackOverflowError LinkageError ExceptionInInitializerError"
                   + " StackTraceElement Module ModuleLayer Package InheritableThreadLocal IO")
               .split(" "));
-
-  static final Set<String> PACKAGE_ROOTS =
-      Set.of(
-          "java", "javax", "jakarta", "com", "org", "io", "net", "dev", "oracle", "redis",
-          "reactor");
 
   private JavaLang() {}
 }

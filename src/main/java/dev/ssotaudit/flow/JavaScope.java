@@ -8,6 +8,7 @@ import dev.ssotaudit.link.FunctionSymbol;
 import dev.ssotaudit.link.PathIndex;
 import dev.ssotaudit.link.SourceUnit;
 import dev.ssotaudit.link.TypeSymbol;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,7 +71,8 @@ final class JavaScope implements NameScope {
       }
     }
     for (Binding binding : unit.bindings(name)) {
-      if (binding instanceof Binding.OfImport b && b.imported().fromType()) {
+      // a static import, or an annotation: no other call has a type's name
+      if (binding instanceof Binding.OfImport b) {
         return imported(b.imported(), at);
       }
     }
@@ -135,9 +137,21 @@ final class JavaScope implements NameScope {
     if (inherits && own != null) {
       return new Sym.Member(self(own, at), name, at);
     }
-    return Character.isLowerCase(name.charAt(0)) && JavaLang.PACKAGE_ROOTS.contains(name)
+    return Character.isLowerCase(name.charAt(0)) && packageRoot(name)
         ? new Sym.External(name, at)
         : new Sym.Undefined(name, at);
+  }
+
+  /** Whether packages begin with that name: the catalogue's, or some that the file imports. */
+  private boolean packageRoot(String name) {
+    String start = name + ".";
+    return api.knows(Language.JAVA, name)
+        || unit.module().startsWith(start)
+        || unit.wildcards().stream().anyMatch(wildcard -> wildcard.module().startsWith(start))
+        || unit.bindings().values().stream()
+            .flatMap(List::stream)
+            .anyMatch(
+                b -> b instanceof Binding.OfImport i && i.imported().module().startsWith(start));
   }
 
   private static boolean isConstant(String name) {

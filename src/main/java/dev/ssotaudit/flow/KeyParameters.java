@@ -30,6 +30,19 @@ final class KeyParameters {
     return found;
   }
 
+  /** The parameters under whose names the function reads settings, whatever it does with them. */
+  Set<Integer> read(FunctionSymbol function) {
+    Set<Integer> found = new TreeSet<>();
+    if (!function.parameters().isEmpty()) {
+      for (Sym sym : query.flows.of(function).values.values()) {
+        if (sym instanceof Sym.Index || sym instanceof Sym.Call) {
+          value(sym, function, found, 0);
+        }
+      }
+    }
+    return found;
+  }
+
   private void value(Sym value, FunctionSymbol function, Set<Integer> found, int depth) {
     Sym sym = value.bare();
     if (depth > 8) {

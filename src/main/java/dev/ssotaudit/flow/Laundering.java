@@ -88,6 +88,11 @@ final class Laundering {
         : Arguments.of(call, entry.from().get(0));
   }
 
+  /** The parameters under whose names the function reads settings, whatever it does with them. */
+  Set<Integer> readParameters(FunctionSymbol function) {
+    return new KeyParameters(query, this).read(function);
+  }
+
   /** The parameters that are the key of a configuration read inside the function. */
   Set<Integer> keyParameters(FunctionSymbol function) {
     Set<Integer> known = keys.get(function);

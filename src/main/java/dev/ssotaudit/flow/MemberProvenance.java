@@ -28,6 +28,12 @@ final class MemberProvenance {
     return settings.injected(param, val, ask);
   }
 
+  /** Whether a decorator hands the function what a user types. */
+  boolean typed(FunctionSymbol function) {
+    return function.declaration() != null
+        && settings.annotated(function.declaration().decorators(), function, Effect.INPUT);
+  }
+
   boolean self(Sym.Param param) {
     return param.index() == 0 && param.function().takesSelf();
   }
@@ -105,6 +111,10 @@ final class MemberProvenance {
 
   private List<Trace> library(String symbol, Val val, Ask ask) {
     At at = val.sym().place();
+    List<Val> shared = query.properties.lookup().shared().attribute(symbol, at);
+    if (!shared.isEmpty()) {
+      return values(shared, val, ask, symbol.substring(symbol.lastIndexOf('.') + 1));
+    }
     Language language = at == null ? Language.PYTHON : Query.language(at.function());
     ApiEntry entry = query.api().find(language, symbol);
     if (entry != null && entry.effect() == Effect.CONFIG_MAPPING) {
@@ -143,6 +153,27 @@ final class MemberProvenance {
       List<Val> held = query.properties.lookup().member(val.with(member), member.name());
       Traces.addAll(result, values(held, val, ask, member.name()));
     }
+    return result.isEmpty() ? unwritten(member, types, val, ask) : result;
+  }
+
+  /** A field nobody in the tree writes: a framework may; a method named as a value gives. */
+  private List<Trace> unwritten(Sym.Member member, List<TypeRef> types, Val val, Ask ask) {
+    List<Trace> result = new ArrayList<>();
+    for (TypeRef type : types) {
+      if (type.type() == null || type.type().unit().python()) {
+        continue;
+      }
+      TypeSymbol declaring = declaring(type.type(), member.name());
+      List<Trace> bound = ask == Ask.DETAIL ? null : settings.bound(declaring, member.name(), ask);
+      if (bound != null) {
+        Traces.addAll(result, bound);
+      }
+      for (FunctionSymbol method : query.types.methods(type.type(), member.name())) {
+        for (FunctionFlow.Result given : query.callees.results(method)) {
+          Traces.addAll(result, provenance.of(new Val(given.value(), null), ask));
+        }
+      }
+    }
     return result.isEmpty() ? ofBase(member, types, val, ask) : result;
   }
 
@@ -161,6 +192,12 @@ final class MemberProvenance {
     if (!project && followed) {
       List<Trace> traces = provenance.of(val.with(member.base()), ask);
       return Traces.through(traces, member.at(), member.name() + " of it");
+    }
+    if (project && base instanceof Sym.Param) {
+      List<Trace> input = provenance.of(val.with(member.base()), ask);
+      if (!input.isEmpty() && input.stream().allMatch(t -> t.kind() == Origin.Kind.INPUT)) {
+        return Traces.through(input, member.at(), member.name() + " of it");
+      }
     }
     return List.of(Trace.unknown("attribute " + member.name(), member.at()));
   }
@@ -208,14 +245,38 @@ final class MemberProvenance {
     if (query.properties.lookup().key(val.with(index.key())) == null) {
       return false;
     }
-    List<Val> bases = new ArrayList<>(query.properties.values(val.with(index.base())));
-    bases.add(val.with(index.base()));
+    List<Val> bases = new ArrayList<>();
+    collections(val.with(index.base()), bases, 0);
     return bases.stream()
         .anyMatch(
             b ->
                 b.sym().bare() instanceof Sym.Container c
                     && c.items().stream()
                         .allMatch(i -> i.key() != null && i.key().bare() instanceof Sym.Text));
+  }
+
+  /** The collections that a value may be, through references and calls of the project. */
+  private void collections(Val val, List<Val> result, int depth) {
+    Sym bare = val.sym().bare();
+    if (bare instanceof Sym.Container) {
+      result.add(val);
+    } else if (depth < 4 && bare instanceof Sym.Call call) {
+      for (Target target : query.callees.of(call, val.frame())) {
+        if (target instanceof Target.Function function) {
+          Frame frame = query.frame(call, function.function(), function.receiver(), val.frame());
+          query
+              .callees
+              .results(function.function())
+              .forEach(r -> collections(new Val(r.value(), frame), result, depth + 1));
+        }
+      }
+    } else if (depth < 4) {
+      for (Val value : query.properties.values(val)) {
+        if (value.sym().bare() != bare) {
+          collections(value, result, depth + 1);
+        }
+      }
+    }
   }
 
   List<Trace> entered(Sym.Entered entered, Val val, Ask ask) {
@@ -243,17 +304,7 @@ final class MemberProvenance {
         Traces.addAll(result, provenance.of(value, ask));
       }
     }
-    List<Trace> executed = executed(result);
+    List<Trace> executed = Traces.executed(result);
     return at == null ? executed : Traces.through(executed, at, what);
-  }
-
-  /** A write that only an uncalled function makes decides nothing where others are made. */
-  private static List<Trace> executed(List<Trace> traces) {
-    boolean decided = traces.stream().anyMatch(t -> t.kind().bad() || t.kind().good());
-    return decided
-        ? traces.stream()
-            .filter(t -> t.kind() != Origin.Kind.UNKNOWN || !t.label().equals("no caller"))
-            .toList()
-        : traces;
   }
 }

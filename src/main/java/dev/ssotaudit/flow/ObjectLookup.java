@@ -4,6 +4,7 @@ import dev.ssotaudit.fact.Value;
 import dev.ssotaudit.link.FunctionSymbol;
 import dev.ssotaudit.link.TypeSymbol;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +15,26 @@ final class ObjectLookup {
   private static final int MAX_DEPTH = 24;
   private final Query query;
   private final StateLookup states;
+  private final SharedSettings shared;
   private final Map<Sym, String> asked = new IdentityHashMap<>();
-  private final Map<Sym, Boolean> elementsAsked = new IdentityHashMap<>();
+  private final Map<String, Map<Val, Found>> found = new HashMap<>();
+  private boolean whole = true; // nothing was cut short so far
+  private final Elements elements;
   private int depth;
 
   ObjectLookup(Query query) {
     this.query = query;
     this.states = new StateLookup(query, this);
+    this.elements = new Elements(query, this);
+    this.shared = new SharedSettings(query);
+  }
+
+  Elements elements() {
+    return elements;
+  }
+
+  SharedSettings shared() {
+    return shared;
   }
 
   /** What {@code base.name} holds; falls back to the field over all objects of the type. */
@@ -33,6 +47,8 @@ final class ObjectLookup {
         result.addAll(query.properties.variableValues(variable.unit(), variable.name()));
       } else if (entity instanceof Entity.OfField field) {
         result.addAll(query.properties.fieldValues(field.type(), field.name()));
+      } else if (entity instanceof Entity.OfLibrary library) {
+        result.addAll(shared.attribute(library.symbol(), sym.at()));
       }
     }
     if (!entities.isEmpty()) {
@@ -47,7 +63,7 @@ final class ObjectLookup {
     Sym.Index sym = (Sym.Index) index.sym();
     String key = key(index.with(sym.key()));
     if (key == null) {
-      return elements(index.with(sym.base()));
+      return elements.held(index.with(sym.base()));
     }
     return property(index.with(sym.base()), key).values();
   }
@@ -68,17 +84,26 @@ final class ObjectLookup {
     Sym bare = object.sym().bare();
     String asking = asked.get(bare);
     if (depth > MAX_DEPTH || name.equals(asking) || !query.step()) {
+      whole = false;
       return Found.NOTHING;
     }
+    Map<Val, Found> known = found.computeIfAbsent(name, n -> new HashMap<>());
+    Found before = known.get(object);
+    if (before != null) {
+      return before;
+    }
+    boolean wholeBefore = whole;
+    whole = true;
     depth++;
     asked.put(bare, name);
     try {
-      if (object.sym() instanceof Sym.Object stated) {
-        Val base = object.with(stated.base());
-        return states.of(stated.state(), base, name).orElse(() -> made(base, name));
+      Found result = lookUp(object, name);
+      if (whole) {
+        known.put(object, result);
       }
-      return made(object, name);
+      return result;
     } finally {
+      whole &= wholeBefore;
       depth--;
       if (asking == null) {
         asked.remove(bare);
@@ -86,6 +111,14 @@ final class ObjectLookup {
         asked.put(bare, asking);
       }
     }
+  }
+
+  private Found lookUp(Val object, String name) {
+    if (object.sym() instanceof Sym.Object stated) {
+      Val base = object.with(stated.base());
+      return states.of(stated.state(), base, name).orElse(() -> made(base, name));
+    }
+    return made(object, name);
   }
 
   private Found made(Val object, String name) {
@@ -118,7 +151,18 @@ final class ObjectLookup {
         found = found.or(property(value, name));
       }
     }
+    for (FieldFills.Fill fill : elements.fills(object)) {
+      found = found.or(filled(fill, name));
+    }
     return found.values().isEmpty() ? byType(object, name) : found;
+  }
+
+  private Found filled(FieldFills.Fill fill, String name) {
+    String key = fill.key() == null ? null : key(fill.key());
+    if (key != null && !key.equals(name)) {
+      return Found.NOTHING;
+    }
+    return new Found(List.of(fill.value()), key == null);
   }
 
   private Found byType(Val object, String name) {
@@ -126,6 +170,9 @@ final class ObjectLookup {
     for (TypeRef type : query.types.of(object)) {
       if (type.type() != null) {
         found = found.or(field(type.type(), name, object));
+      } else if (shared.shared(type.symbol())) {
+        List<Val> values = shared.values(type.symbol(), name, object.sym().place());
+        found = values.isEmpty() ? found : found.or(new Found(values, false));
       }
     }
     return found;
@@ -212,6 +259,9 @@ final class ObjectLookup {
     Frame frame = query.frame(call, function.function(), function.receiver(), object.frame());
     Found found = null;
     for (FunctionFlow.Result value : query.callees.results(function.function())) {
+      if (Guards.refuted(query, value.condition(), function.function(), frame)) {
+        continue;
+      }
       Found one = property(new Val(value.value(), frame), name);
       found = found == null ? one : found.or(one);
     }
@@ -252,7 +302,8 @@ final class ObjectLookup {
             .or(javaField(function, frame, name));
       }
     }
-    return javaField(function, frame, name);
+    return javaField(function, frame, name)
+        .orElse(() -> ExplicitConstructors.written(query, function, frame, name));
   }
 
   private Found javaField(FunctionSymbol function, @Nullable Frame frame, String name) {
@@ -307,35 +358,5 @@ final class ObjectLookup {
   private Found entered(Sym.Entered entered, Val object, String name) {
     Found found = property(object.with(entered.resource()), name);
     return found.values().isEmpty() ? byType(object, name) : found;
-  }
-
-  /** The elements of a collection, as far as its making is seen. */
-  List<Val> elements(Val collection) {
-    List<Val> result = new ArrayList<>();
-    Sym sym = collection.sym().bare();
-    if (depth > MAX_DEPTH || !query.step() || elementsAsked.put(sym, true) != null) {
-      return result;
-    }
-    depth++;
-    if (sym instanceof Sym.Container container) {
-      for (Sym.Item item : container.items()) {
-        Val value = collection.with(item.value());
-        result.addAll(item.spread() ? elements(value) : List.of(value));
-      }
-    } else if (sym instanceof Sym.Phi phi) {
-      phi.arms().forEach(arm -> result.addAll(elements(collection.with(arm.value()))));
-    } else {
-      for (Val value : query.properties.values(collection.with(sym))) {
-        if (value.sym().bare() != sym) {
-          result.addAll(elements(value));
-        }
-      }
-    }
-    if (collection.sym() instanceof Sym.Object stated) {
-      states.elements(stated.state(), collection, result, 0);
-    }
-    elementsAsked.remove(sym);
-    depth--;
-    return result;
   }
 }

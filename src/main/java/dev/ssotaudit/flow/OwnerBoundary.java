@@ -7,7 +7,8 @@ import java.util.Optional;
 public interface OwnerBoundary {
   /**
    * The contract that governs a site: the narrowest scope that holds the path, whose stores match
-   * and that declares the role.
+   * and that declares the role. Sessions follow their engine: a contract that declares engines and
+   * no sessions governs both, where its scope is narrower than that of any that declares sessions.
    */
   Optional<Governing> governing(String sitePath, Role role, String store);
 
@@ -27,6 +28,9 @@ public interface OwnerBoundary {
      *     java:pkg.Type#method}
      */
     boolean owns(Role role, String path, String symbol);
+
+    /** Whether the contract names owners of the role. */
+    boolean declares(Role role);
 
     /** Whether a framework that reads this key builds canonically. */
     boolean frameworkKey(String key);

@@ -18,11 +18,13 @@ import java.util.Set;
 final class Properties {
   private final Query query;
   private final ObjectLookup lookup;
+  private final ModuleAttributes made;
   private final Map<TypeSymbol, Map<String, List<Val>>> fields = new IdentityHashMap<>();
 
   Properties(Query query) {
     this.query = query;
     this.lookup = new ObjectLookup(query);
+    this.made = new ModuleAttributes(query);
   }
 
   ObjectLookup lookup() {
@@ -78,7 +80,7 @@ final class Properties {
   }
 
   /** The value with all that its function does to it: for those who see it later. */
-  private static Sym stated(FunctionFlow flow, Sym sym) {
+  static Sym stated(FunctionFlow flow, Sym sym) {
     ObjectState state = flow.finalStates.get(sym.bare());
     return state == null ? sym : new Sym.Object(sym.bare(), state);
   }
@@ -96,7 +98,7 @@ final class Properties {
         result.add(new Val(stated(inside, sym), null));
       }
     }
-    return result;
+    return result.isEmpty() ? made.values(unit, name) : result;
   }
 
   /** What a field holds over all objects of the type, its ancestors and its subtypes. */
@@ -194,9 +196,9 @@ final class Properties {
     return false;
   }
 
-  /** The elements of a collection, as far as its making is seen. */
+  /** What a loop over the value gives, as far as its making is seen. */
   List<Val> elements(Val collection) {
-    return lookup.elements(collection);
+    return lookup.elements().looped(collection);
   }
 
   /** The constructors that construction of the type runs, nearest ancestor's. */

@@ -21,6 +21,7 @@ final class Provenance {
   private final Map<Sym, List<Entry>> memo = new IdentityHashMap<>();
   private final CallProvenance calls;
   private final MemberProvenance members;
+  private final @Nullable UrlUses uses;
   private final TextProvenance texts;
   private int depth;
   private int lowestCycle = Integer.MAX_VALUE;
@@ -39,8 +40,20 @@ final class Provenance {
   }
 
   Provenance(Query query, OwnerBoundary.@Nullable Governing governing) {
+    this(query, governing, null);
+  }
+
+  /** Follows values, and tells what a URL is made by on the way. */
+  static Provenance telling(
+      Query query, OwnerBoundary.@Nullable Governing governing, UrlUses uses) {
+    return new Provenance(query, governing, uses);
+  }
+
+  private Provenance(
+      Query query, OwnerBoundary.@Nullable Governing governing, @Nullable UrlUses uses) {
     this.query = query;
     this.governing = governing;
+    this.uses = uses;
     this.calls = new CallProvenance(query, this);
     this.members = new MemberProvenance(query, this);
     this.texts = new TextProvenance(query, this);
@@ -48,6 +61,11 @@ final class Provenance {
 
   OwnerBoundary.@Nullable Governing governing() {
     return governing;
+  }
+
+  /** Who wants to know what a URL is made by, or null. */
+  @Nullable UrlUses uses() {
+    return uses;
   }
 
   TextProvenance texts() {
@@ -130,6 +148,9 @@ final class Provenance {
     }
     List<Sym> parts = TextOperations.concatenation(sym);
     if (parts != null) {
+      if (uses != null) {
+        uses.text(sym.place(), ask);
+      }
       return texts.built(parts, val, sym.place(), ask);
     }
     return rare(val, ask);
@@ -155,8 +176,23 @@ final class Provenance {
       return operands(op, val, ask);
     } else if (sym instanceof Sym.Closure || sym instanceof Sym.This) {
       return members.of(val, ask);
+    } else if (sym instanceof Sym.Closed closed) {
+      return supplied(closed, val, ask);
     }
     return List.of(Trace.unknown("function value", sym.place()));
+  }
+
+  /** A lambda handed to a call that asks it for the value ({@code orElseGet(() -> x)}). */
+  private List<Trace> supplied(Sym.Closed closed, Val val, Ask ask) {
+    List<FunctionFlow.Result> results =
+        closed.inline() == null
+            ? query.callees.results(closed.function())
+            : closed.inline().returns;
+    List<Trace> result = new ArrayList<>();
+    results.forEach(value -> Traces.addAll(result, of(val.with(value.value()), ask)));
+    return result.isEmpty()
+        ? List.of(Trace.unknown("function value", closed.at()))
+        : Traces.through(result, closed.at(), "what the function gives");
   }
 
   private List<Trace> choice(Sym.Phi phi, Val val, Ask ask) {
@@ -207,13 +243,18 @@ final class Provenance {
       Traces.addAll(
           result, from == null ? traces : Traces.through(traces, from, "passed as " + name));
     }
+    if (result.isEmpty() && members.typed(function)) {
+      return leaf(Origin.Kind.INPUT, name, place, ask);
+    }
     if (bound.callersKnown()) {
       return result.isEmpty() && bound.values().isEmpty()
           ? List.of(Trace.unknown("no argument", place))
-          : result;
+          : Traces.executed(result);
     }
     if (members.self(param)) {
       return members.of(val, ask);
+    } else if (MainMethod.is(function)) {
+      return leaf(Origin.Kind.INPUT, "the command line", place, ask);
     }
     return withoutCaller(bound, place, ask);
   }

@@ -16,14 +16,15 @@ import org.jspecify.annotations.Nullable;
 final class PythonScope implements NameScope {
   private static final Set<String> BUILTINS =
       Set.of(
-          ("abs aiter all anext any ascii bin bool breakpoint bytearray bytes callable chr classmethod"
-                  + " compile complex delattr dict dir divmod enumerate eval exec filter float format"
-                  + " frozenset getattr globals hasattr hash help hex id input int isinstance issubclass"
-                  + " iter len list locals map max memoryview min next object oct open ord pow print"
-                  + " property range repr reversed round set setattr slice sorted staticmethod str sum"
-                  + " super tuple type vars zip __import__ NotImplemented Ellipsis __debug__ __name__"
-                  + " __file__ __doc__ __package__ __path__ __spec__ __loader__ __builtins__ __class__"
-                  + " basestring unicode long xrange raw_input reduce unichr")
+          ("abs aiter all anext any ascii bin bool breakpoint bytearray bytes callable chr"
+                  + " classmethod compile complex delattr dict dir divmod enumerate eval exec filter"
+                  + " float format frozenset getattr globals hasattr hash help hex id input int"
+                  + " isinstance issubclass iter len list locals map max memoryview min next object"
+                  + " oct open ord pow print property range repr reversed round set setattr slice"
+                  + " sorted staticmethod str sum super tuple type vars zip __import__ NotImplemented"
+                  + " Ellipsis __debug__ __name__ __file__ __doc__ __package__ __path__ __spec__"
+                  + " __loader__ __builtins__ __class__ basestring unicode long xrange raw_input"
+                  + " reduce unichr")
               .split(" "));
 
   private final FunctionSymbol function;
@@ -91,7 +92,13 @@ final class PythonScope implements NameScope {
         imported.level() > 0
             ? paths.pythonRelativeFile(path, imported.level(), module)
             : paths.pythonModuleFile(path, module);
-    if (file == null) {
+    String own =
+        file == null && imported.level() == 0
+            ? paths.pythonOwnSubmodule(path, module, imported.name())
+            : null;
+    if (own != null) {
+      return new Sym.Ref(own, "", at);
+    } else if (file == null) {
       String prefix = imported.level() > 0 ? ".".repeat(imported.level()) : "";
       String dotted = prefix + module;
       return new Sym.External(

@@ -35,6 +35,8 @@ final class Relevance {
   private final Language language;
   private final Set<String> locals;
   private boolean relevant;
+  private boolean loops;
+  private boolean gets;
 
   private Relevance(Query query, FunctionSymbol function) {
     this.query = query;
@@ -47,12 +49,14 @@ final class Relevance {
   static boolean of(Query query, FunctionSymbol function) {
     Relevance relevance = new Relevance(query, function);
     ValueWalker.walk(function.body(), relevance::value, relevance::statement);
-    return relevance.relevant;
+    return relevance.relevant || relevance.loops && relevance.gets;
   }
 
   private void statement(Statement statement) {
     if (statement instanceof Statement.Assign assign && "+".equals(assign.operator())) {
       relevant = true;
+    } else if (statement instanceof Statement.Loop) {
+      loops = true;
     } else if (statement instanceof Statement.Declare declare
         && declare.declaration() instanceof dev.ssotaudit.fact.Declaration.Function declared) {
       declared
@@ -84,6 +88,8 @@ final class Relevance {
       relevant = text(operator.symbol()) && joins(operator.operands());
     } else if (value instanceof Value.Index index) {
       relevant = named(index.key());
+    } else if (value instanceof Value.Comprehension) {
+      loops = true;
     }
   }
 
@@ -106,14 +112,20 @@ final class Relevance {
     if (name == null
         || query.api().named(language, name, ALWAYS)
         || query.opening().contains(name)
+        || query.onlyCaller() == null && query.shared.wrappers.named(name)
+        || query.api().readsUntold(language, name)
         || callee instanceof Value.Name && renamed(name)) {
       return true;
     }
+    gets |= name.startsWith("get") && !arguments.isEmpty();
     boolean reads = query.api().named(language, name, READING);
     if (reads && arguments.isEmpty()) {
       return true;
     }
     for (Argument argument : arguments) {
+      if (argument.name() != null && !query.api().assigned(language, argument.name()).isEmpty()) {
+        return true;
+      }
       if (reads ? named(argument.value()) : constant(argument.value())) {
         return true;
       }

@@ -1,7 +1,6 @@
 package dev.ssotaudit.flow;
 
 import dev.ssotaudit.fact.ApiEntry;
-import dev.ssotaudit.fact.Argument;
 import dev.ssotaudit.fact.Decorator;
 import dev.ssotaudit.fact.Effect;
 import dev.ssotaudit.fact.Language;
@@ -38,12 +37,16 @@ final class Settings {
     if (key != null) {
       return key(key, at, ask);
     }
+    if (annotated(field.decorators(), type.bodyFunction(), Effect.INPUT)) {
+      return provenance.leaf(Origin.Kind.INPUT, name, at, ask);
+    }
     String prefix = settingsPrefix(type);
     if (prefix != null) {
-      return key(prefix + name, at, ask);
+      Value given = SettingFields.given(type, name);
+      return key(new SettingFields(query).keys(type, prefix, name, given).get(0), at, ask);
     }
     if (annotated(field.decorators(), type.bodyFunction(), Effect.INJECTION)) {
-      return bean(field.type(), type.bodyFunction(), at, ask);
+      return bean(field.type(), field.decorators(), name, at, ask);
     }
     return null;
   }
@@ -60,8 +63,11 @@ final class Settings {
     if (key != null) {
       return key(key, at, ask);
     }
+    if (annotated(parameter.decorators(), function, Effect.INPUT)) {
+      return provenance.leaf(Origin.Kind.INPUT, parameter.name(), at, ask);
+    }
     if (function.declaration() != null && wired(function)) {
-      return bean(parameter.type(), function, at, ask);
+      return bean(parameter.type(), parameter.decorators(), parameter.name(), at, ask);
     }
     return null;
   }
@@ -80,6 +86,15 @@ final class Settings {
     return annotated(type.declaration().decorators(), type.bodyFunction(), Effect.COMPONENT);
   }
 
+  /** The origins of a field of a type whose objects a framework makes, or null. */
+  @Nullable List<Trace> bound(TypeSymbol type, String name, Ask ask) {
+    Statement.Define field = type.fields().get(name);
+    String prefix = field == null ? null : new BoundTypes(query, this).prefix(type);
+    return field == null || prefix == null
+        ? null
+        : key(prefix + name, new At(type.bodyFunction(), field.span()), ask);
+  }
+
   private List<Trace> key(String key, At at, Ask ask) {
     OwnerBoundary.Governing governing = provenance.governing();
     if (governing != null && governing.frameworkKey(key)) {
@@ -93,9 +108,9 @@ final class Settings {
     for (Decorator decorator : decorators) {
       ApiEntry entry = entry(decorator, from);
       if (entry != null && entry.effect() == Effect.CONFIG_INJECTION) {
-        String text = firstText(decorator.value());
-        if (text != null) {
-          return placeholder(text);
+        List<String> texts = new AnnotationTexts(query).of(decorator.value(), from);
+        if (!texts.isEmpty()) {
+          return placeholder(texts.get(0));
         }
       }
     }
@@ -114,36 +129,23 @@ final class Settings {
     return text.substring(start + 2, end);
   }
 
-  private static @Nullable String firstText(Value annotation) {
-    if (annotation instanceof Value.Call call) {
-      for (Argument argument : call.arguments()) {
-        boolean value =
-            argument.name() == null
-                || argument.name().equals("value")
-                || argument.name().equals("name")
-                || argument.name().equals("prefix");
-        if (value && argument.value() instanceof Value.Text text) {
-          return text.text();
-        }
-      }
-    }
-    return null;
-  }
-
   /** The prefix of a settings type's keys, empty for none; null where it is no settings type. */
   @Nullable String settingsPrefix(TypeSymbol type) {
     for (TypeSymbol each : query.types.linear(type)) {
       for (Decorator decorator : each.declaration().decorators()) {
         ApiEntry entry = entry(decorator, each.bodyFunction());
         if (entry != null && entry.effect() == Effect.SETTINGS_BASE) {
-          String prefix = firstText(decorator.value());
-          return prefix == null ? "" : prefix + ".";
+          List<String> texts =
+              new AnnotationTexts(query).of(decorator.value(), each.bodyFunction());
+          String prefix = texts.isEmpty() ? null : texts.get(0);
+          String separator = each.unit().python() ? "_" : ".";
+          return prefix == null || prefix.isEmpty() ? "" : prefix + separator;
         }
       }
       for (TypeRef base : query.types.names().bases(each)) {
         Language language = Query.language(each.bodyFunction());
         if (base.type() == null && query.api().has(language, base.symbol(), Effect.SETTINGS_BASE)) {
-          return "";
+          return each.unit().python() ? new SettingFields(query).prefix(type) : "";
         }
       }
     }
@@ -170,25 +172,49 @@ final class Settings {
     return null;
   }
 
+  /** What the framework writes into a provider's object, where the code itself writes nothing. */
+  private List<Trace> filled(FunctionSymbol provider, List<Trace> written, Ask ask) {
+    boolean silent =
+        written.stream()
+            .allMatch(
+                t ->
+                    t.kind() == Origin.Kind.UNKNOWN
+                        || t.kind() == Origin.Kind.NEUTRAL
+                        || t.label().startsWith("the library's default"));
+    if (silent && provider.declaration() != null) {
+      for (Decorator decorator : provider.declaration().decorators()) {
+        ApiEntry entry = entry(decorator, provider);
+        if (entry != null && entry.effect() == Effect.SETTINGS_BASE) {
+          List<String> prefix = new AnnotationTexts(query).of(decorator.value(), provider);
+          At at = new At(provider, decorator.span());
+          return prefix.isEmpty() ? written : key(prefix.get(0) + ".url", at, ask);
+        }
+      }
+    }
+    return written;
+  }
+
   /**
    * An injected object: the project's provider, else what the framework builds from its own keys.
    */
   private @Nullable List<Trace> bean(
-      @Nullable Value declared, FunctionSymbol from, At at, Ask ask) {
+      @Nullable Value declared, List<Decorator> decorators, String name, At at, Ask ask) {
     if (declared == null || ask != Ask.ENGINE && ask != Ask.CONFIG) {
       return null;
     }
+    FunctionSymbol from = at.function();
     List<TypeRef> types = query.types.names().resolve(declared, from);
     List<Trace> result = new ArrayList<>();
     for (TypeRef type : types) {
-      for (FunctionSymbol provider : new Providers(query, this).of(type)) {
+      Providers.Wanted wanted = new Providers.Wanted(type, decorators, name, from);
+      for (FunctionSymbol provider : new Providers(query, this).of(wanted)) {
         for (FunctionFlow.Result value : query.callees.results(provider)) {
           List<Trace> traces =
               provenance.owned(provider, ask)
                   ? List.of(
                       Trace.leaf(
                           Origin.Kind.OWNER, provider.dotted(), new At(provider, provider.span())))
-                  : provenance.of(new Val(value.value(), null), ask);
+                  : filled(provider, provenance.of(new Val(value.value(), null), ask), ask);
           Traces.addAll(result, Traces.through(traces, at, "injected from " + provider.name()));
         }
       }

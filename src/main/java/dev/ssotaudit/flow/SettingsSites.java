@@ -13,8 +13,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the types that a framework binds to a prefix of the settings
- * ({@code @ConfigurationProperties}): the annotation reads all of a database's keys at once.
+ * Finds what a framework fills with settings: fields and parameters, and types that it binds to a
+ * prefix ({@code @ConfigurationProperties}), whose annotation reads all of a database's keys at
+ * once.
  */
 final class SettingsSites {
   /** Ends of the names of fields that say where a database is or who enters it. */
@@ -62,20 +63,32 @@ final class SettingsSites {
 
   private final Query query;
   private final Settings settings;
+  private final InjectedSites injected;
+  private final SettingAssignments assigned;
 
   SettingsSites(Query query) {
     this.query = query;
     this.settings = new Settings(query, new Provenance(query, null));
+    this.injected = new InjectedSites(query, settings);
+    this.assigned = new SettingAssignments(query);
   }
 
   void find(SourceUnit unit, FunctionFlow flow, List<Draft> drafts) {
+    assigned.find(flow, drafts);
     for (TypeSymbol type : unit.types()) {
-      if (!unit.python() && type.bodyFunction() == flow.function()) {
-        for (Decorator decorator : type.declaration().decorators()) {
-          Draft draft = draft(type, decorator);
-          if (draft != null) {
-            drafts.add(draft);
-          }
+      if (type.bodyFunction() == flow.function()) {
+        ofType(type, drafts);
+      }
+    }
+  }
+
+  private void ofType(TypeSymbol type, List<Draft> drafts) {
+    injected.ofType(type, drafts);
+    if (!type.unit().python()) {
+      for (Decorator decorator : type.declaration().decorators()) {
+        Draft draft = draft(type, decorator);
+        if (draft != null) {
+          drafts.add(draft);
         }
       }
     }

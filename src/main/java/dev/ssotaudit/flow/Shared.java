@@ -17,6 +17,7 @@ public final class Shared {
   final CodeModel model;
   final Flows flows;
   final OwnerBoundary boundary;
+  final Wrappers wrappers;
   private final Map<FunctionSymbol, Answer> callers = new ConcurrentHashMap<>();
   private final Map<TypeSymbol, Map<String, Answer>> fields = new ConcurrentHashMap<>();
 
@@ -28,6 +29,7 @@ public final class Shared {
     this.model = model;
     this.flows = flows;
     this.boundary = boundary;
+    this.wrappers = new Wrappers(model, flows);
   }
 
   /** The calls of a function in production code. */

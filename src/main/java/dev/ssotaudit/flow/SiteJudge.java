@@ -1,5 +1,6 @@
 package dev.ssotaudit.flow;
 
+import dev.ssotaudit.fact.Effect;
 import dev.ssotaudit.fact.Origin;
 import dev.ssotaudit.fact.Role;
 import dev.ssotaudit.fact.Site;
@@ -25,10 +26,8 @@ final class SiteJudge {
     Role role = draft.kind().role();
     OwnerBoundary.Governing governing =
         query.boundary.governing(path, role, draft.store()).orElse(null);
-    if (governing == null && role == Role.SESSION) {
-      // session factories follow their engine where no contract names their owners
+    if (role == Role.SESSION && governing != null && !governing.declares(role)) {
       role = Role.ENGINE;
-      governing = query.boundary.governing(path, role, draft.store()).orElse(null);
     }
     boolean inside =
         governing != null && governing.owns(role, path, draft.at().function().symbol());
@@ -52,7 +51,7 @@ final class SiteJudge {
       traces = opened(draft, governing);
       judgement = Judge.of(traces);
     }
-    return site(draft, flow, governing, judgement, traces);
+    return site(draft, governing, judgement, traces);
   }
 
   private Judge.Judgement configRead(
@@ -69,16 +68,40 @@ final class SiteJudge {
   }
 
   private List<Trace> opened(Draft draft, OwnerBoundary.@Nullable Governing governing) {
+    if (draft.entry() != null && draft.entry().effect() == Effect.SETTING) {
+      Provenance provenance = new Provenance(query, governing);
+      return draft.subject() == null
+          ? List.of()
+          : new AssignedEngines(query).origins(draft.entry(), draft.subject(), provenance);
+    }
     if (draft.call() == null || draft.entry() == null || draft.kind() == SiteKind.CONFIG_READ) {
       return List.of();
     }
     Sym.Call call = draft.call();
-    FunctionFlow flow = query.flows.of(outermost(draft));
-    ObjectState state = flow.finalStates.get(call);
-    Val val = new Val(call, null);
-    Val object = state == null ? val : new Val(new Sym.Object(call, state), null);
     Provenance provenance = new Provenance(query, governing);
-    return new Identity(query, provenance).of(draft.entry(), call, val, object);
+    Val made = new Val(call, null);
+    List<Trace> traces =
+        draft.wrapper()
+            ? provenance.of(made, Ask.ENGINE)
+            : new Identity(query, provenance).of(draft.entry(), call, made, object(draft, call));
+    return new UrlStores(query.api()).opened(draft.entry(), traces);
+  }
+
+  /** What the call makes, with all that is done to it. */
+  private Val object(Draft draft, Sym.Call call) {
+    ObjectState state = query.flows.of(outermost(draft)).finalStates.get(call);
+    return new Val(state == null ? call : new Sym.Object(call, state), null);
+  }
+
+  /** Tells what the URL is made by that the call opens. */
+  void follow(Draft draft, UrlUses uses) {
+    if (draft.call() != null && !draft.wrapper()) {
+      Role role = draft.kind().role();
+      uses.follow(
+          draft,
+          object(draft, draft.call()),
+          query.boundary.governing(draft.at().path(), role, draft.store()).orElse(null));
+    }
   }
 
   /** Calls inside lambdas keep their states with the function that holds the lambda. */
@@ -94,7 +117,6 @@ final class SiteJudge {
 
   private Site site(
       Draft draft,
-      FunctionFlow flow,
       OwnerBoundary.@Nullable Governing governing,
       Judge.Judgement judgement,
       List<Trace> traces) {
@@ -102,8 +124,11 @@ final class SiteJudge {
     boolean opens =
         draft.kind() == SiteKind.ENGINE_CREATION || draft.kind() == SiteKind.CONNECTION_CREATION;
     boolean competing =
-        opens && (judgement.verdict() == Verdict.DELEGATES || judgement.verdict() == Verdict.MIXED);
+        opens
+            && !draft.wrapper()
+            && (judgement.verdict() == Verdict.DELEGATES || judgement.verdict() == Verdict.MIXED);
     String template = draft.template() == null ? null : Labels.mask(draft.template());
+    Fingerprints.Names names = fingerprints.of(draft);
     return new Site(
         path,
         draft.node().span(),
@@ -121,7 +146,8 @@ final class SiteJudge {
         judgement.reason(),
         origins(traces),
         template,
-        fingerprints.of(draft, query.flows.locals().of(flow.function())));
+        names.fingerprint(),
+        names.moved());
   }
 
   private static List<Origin> origins(List<Trace> traces) {

@@ -120,7 +120,10 @@ final class StateLookup {
     ApiEntry entry = target.entry();
     String method = target.symbol().substring(target.symbol().lastIndexOf('.') + 1);
     if (entry != null && entry.effect() == Effect.WRITES) {
-      return name.equalsIgnoreCase(String.valueOf(entry.property()))
+      boolean keyed = "*".equals(entry.property()) && entry.key() != null;
+      Sym key = keyed && entry.key() != null ? Arguments.of(call, entry.key()) : null;
+      boolean same = key != null && name.equals(objects.key(object.with(key)));
+      return same || name.equalsIgnoreCase(String.valueOf(entry.property()))
           ? argument(entry.from(), call, object)
           : chained(target, object, name);
     }
@@ -234,33 +237,5 @@ final class StateLookup {
       }
     }
     return Found.NOTHING;
-  }
-
-  /** Elements put into a collection after it was made. */
-  void elements(ObjectState state, Val object, List<Val> result, int events) {
-    elements(state, object, result, events, new IdentityHashMap<>());
-  }
-
-  private void elements(
-      ObjectState state, Val object, List<Val> result, int events, Map<ObjectState, Boolean> seen) {
-    if (events > MAX_EVENTS || seen.put(state, true) != null) {
-      return;
-    }
-    if (state instanceof ObjectState.Put put) {
-      result.add(object.with(put.value()));
-      elements(put.before(), object, result, events + 1, seen);
-    } else if (state instanceof ObjectState.Wrote wrote) {
-      elements(wrote.before(), object, result, events + 1, seen);
-    } else if (state instanceof ObjectState.Called called) {
-      elements(called.before(), object, result, events + 1, seen);
-      if (called.argument() == ObjectState.Called.RECEIVER
-          && called.call().callee() instanceof Sym.Member member
-          && (member.name().equals("append") || member.name().equals("add"))) {
-        called.call().args().forEach(arg -> result.add(object.with(arg.value())));
-      }
-    } else if (state instanceof ObjectState.Joined joined) {
-      elements(joined.one(), object, result, events + 1, seen);
-      elements(joined.other(), object, result, events + 1, seen);
-    }
   }
 }

@@ -10,6 +10,16 @@ final class StringBuilders {
 
   private StringBuilders() {}
 
+  /** What a builder's {@code toString()} gives; any other value is its own text. */
+  static List<Sym> text(Sym value, String symbol) {
+    if (!symbol.contains(".StringBu")) {
+      return List.of(value);
+    }
+    List<Sym> parts = new ArrayList<>();
+    before(value, parts);
+    return parts;
+  }
+
   static List<Sym> parts(Sym.Call call, @Nullable Sym receiver, List<Sym> arguments) {
     List<Sym> parts = new ArrayList<>();
     if (call.callee() instanceof Sym.Member member) {

@@ -45,7 +45,7 @@ final class TextOperations {
         return built(query, call, library, val);
       } else if (entry.effect() == Effect.HANDS_THROUGH && !entry.from().isEmpty()) {
         Sym value = Arguments.of(call, entry.from().get(0));
-        return value == null ? null : List.of(value);
+        return value == null ? null : StringBuilders.text(value, library.symbol());
       }
     }
     return null;
@@ -64,12 +64,27 @@ final class TextOperations {
       Sym.Text text = text(query, val.with(receiver), call.at());
       return text == null ? withReceiver(receiver, arguments) : BraceFormat.fill(text, call);
     }
+    if (name.startsWith("urlun") && !arguments.isEmpty()) {
+      return reassembled(arguments.get(0), call.at());
+    }
     if (name.equals("join") && receiver != null) {
       return JoinedParts.of(query, val, receiver, arguments);
     }
     return library.symbol().contains("StringBu") || name.equals("concat")
         ? StringBuilders.parts(call, receiver, arguments)
         : arguments;
+  }
+
+  /** {@code urlunparse((scheme, netloc, path, …))}: the text that these pieces make. */
+  private static List<Sym> reassembled(Sym pieces, At at) {
+    if (!(pieces.bare() instanceof Sym.Container container) || container.items().size() < 5) {
+      return List.of(pieces);
+    }
+    List<Sym> parts = new ArrayList<>();
+    container.items().forEach(item -> parts.add(item.value()));
+    parts.add(1, new Sym.Text("://", at));
+    parts.add(4, new Sym.Text("?", at));
+    return parts;
   }
 
   private static List<Sym> withReceiver(Sym receiver, List<Sym> arguments) {
@@ -110,6 +125,14 @@ final class TextOperations {
     }
     String constant = new Folder(query).constant(val);
     return constant == null ? null : new Sym.Text(constant, at);
+  }
+
+  /** What a text operation works on: its receiver or an argument, as the catalogue says. */
+  static @Nullable Sym edited(ApiEntry entry, Sym.Call call) {
+    if (entry.from().isEmpty() || fromReceiver(entry)) {
+      return call.callee() instanceof Sym.Member member ? member.base() : null;
+    }
+    return Arguments.of(call, entry.from().get(0));
   }
 
   /** Whether a catalogue entry names the receiver first. */

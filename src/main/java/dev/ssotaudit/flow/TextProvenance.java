@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 final class TextProvenance {
   private final Query query;
   private final Provenance provenance;
+  private final UrlStores stores;
 
   TextProvenance(Query query, Provenance provenance) {
     this.query = query;
     this.provenance = provenance;
+    this.stores = new UrlStores(query.api());
   }
 
   List<Trace> literal(Sym.Text text, Ask ask) {
@@ -20,13 +22,14 @@ final class TextProvenance {
     if (value.isBlank() || !ask.literalIsBad() || ask == Ask.URL && isPrefix(value)) {
       return List.of(Trace.neutral());
     }
-    return provenance.leaf(Origin.Kind.LITERAL, value, text.at(), ask);
+    List<Trace> literal = provenance.leaf(Origin.Kind.LITERAL, value, text.at(), ask);
+    return ask == Ask.URL ? stores.inside(stores.ofScheme(value), literal) : literal;
   }
 
   /** A scheme alone, or an option: part of a URL that says nothing of where it leads. */
   private static boolean isPrefix(String value) {
     return value.endsWith("://")
-        || value.endsWith(":")
+        || value.endsWith(":") && !value.contains("://")
         || value.startsWith("?")
         || value.startsWith("&");
   }
@@ -50,11 +53,22 @@ final class TextProvenance {
       String what = shape.literalHost() ? "a host written out" : "a user written out";
       origins.add(provenance.leaf(Origin.Kind.LITERAL, what, at, ask));
     }
-    List<Trace> result = Traces.together(origins);
+    String store = ask == Ask.URL ? stores.ofScheme(withScheme(shape.text(), parts, val)) : null;
+    List<Trace> result = stores.inside(store, Traces.together(origins));
     if (result.isEmpty() && shape.recognised()) {
-      return provenance.leaf(Origin.Kind.LITERAL, "a URL written out", at, ask);
+      return stores.inside(
+          store, provenance.leaf(Origin.Kind.LITERAL, "a URL written out", at, ask));
     }
     return at == null ? result : Traces.through(result, at, "put together here");
+  }
+
+  /** The text with its scheme, if that is a constant that stands elsewhere. */
+  private String withScheme(String text, List<Sym> parts, Val val) {
+    if (text.indexOf("://") != 1 || parts.isEmpty()) {
+      return text;
+    }
+    String scheme = new Folder(query).constant(val.with(parts.get(0)));
+    return scheme == null ? text : scheme + text.substring(1);
   }
 
   /** A detail that is not understood decides nothing. */
@@ -92,7 +106,10 @@ final class TextProvenance {
     for (Sym.Item item : container.items()) {
       String key = item.key() == null ? null : query.properties.lookup().key(val.with(item.key()));
       Ask itemAsk = ask != Ask.CONFIG ? ask : key == null ? Ask.CONFIG : Ask.ofName(key);
-      List<Trace> traces = provenance.of(val.with(item.value()), itemAsk);
+      boolean piece = ask == Ask.URL && key != null && Ask.ofName(key) != Ask.URL;
+      List<Trace> traces =
+          UrlUses.aside(
+              provenance.uses(), piece, () -> provenance.of(val.with(item.value()), itemAsk));
       origins.add(itemAsk == Ask.DETAIL ? certain(traces) : traces);
     }
     return Traces.together(origins);

@@ -27,22 +27,28 @@ final class TextSites {
 
   private final Query query;
   private final CallSites calls;
+  private final UsedTexts used;
   private final UrlTexts urls;
+  private final UrlEdits edits;
   private FunctionFlow flow;
   private List<Draft> drafts = List.of();
   private Set<String> tested = Set.of();
+  private Set<String> told = Set.of();
 
-  TextSites(Query query, CallSites calls, FunctionFlow flow) {
+  TextSites(Query query, CallSites calls, UsedTexts used, FunctionFlow flow) {
     this.query = query;
     this.calls = calls;
+    this.used = used;
     this.flow = flow;
     this.urls = new UrlTexts(query);
+    this.edits = new UrlEdits(query, urls);
   }
 
   void find(FunctionFlow inside, List<Draft> into) {
     flow = inside;
     drafts = into;
     tested = TestedNames.of(inside.function().body());
+    told = TestedNames.told(inside.function().body());
     statements(inside.function().body());
   }
 
@@ -55,7 +61,7 @@ final class TextSites {
       assign(assign);
     } else if (statement instanceof Statement.Define define) {
       define.decorators().forEach(decorator -> value(decorator.value(), Use.TEST));
-      optional(define.value(), Use.VALUE);
+      optional(define.value(), into(define.target()));
     } else if (statement instanceof Statement.Return result) {
       optional(result.value(), Use.VALUE);
     } else if (statement instanceof Statement.Evaluate evaluate) {
@@ -90,6 +96,11 @@ final class TextSites {
   private void assign(Statement.Assign assign) {
     if ("+".equals(assign.operator())) {
       Sym sum = flow.augmented.get(assign);
+      Draft known = sum == null ? null : used.sum(flow, assign.value(), sum);
+      if (known != null) {
+        drafts.add(known);
+        return;
+      }
       Sym target = flow.values.get(assign.targets().get(0));
       if (sum != null && target != null && urls.isUrl(target, assign.targets().get(0))) {
         add(
@@ -102,16 +113,28 @@ final class TextSites {
         return;
       }
     }
-    boolean compared =
-        assign.targets().size() == 1
-            && assign.targets().get(0) instanceof Value.Name name
-            && tested.contains(name.id());
-    value(assign.value(), compared ? Use.TEST : Use.VALUE);
+    value(assign.value(), assign.targets().size() == 1 ? into(assign.targets().get(0)) : Use.VALUE);
+  }
+
+  /** What becomes of a value that is assigned there. */
+  private Use into(Value target) {
+    if (!(target instanceof Value.Name name)) {
+      return Use.VALUE;
+    }
+    return told.contains(name.id())
+        ? Use.MESSAGE
+        : tested.contains(name.id()) ? Use.TEST : Use.VALUE;
   }
 
   private void value(Value value, Use use) {
     query.allowFew();
     Sym sym = flow.values.get(value);
+    Draft known = used.of(flow, value, sym);
+    if (known != null) {
+      drafts.add(known);
+      holes(value);
+      return;
+    }
     if (use == Use.VALUE && sym != null && textual(value) && site(value, sym)) {
       holes(value);
       return;
@@ -126,6 +149,8 @@ final class TextSites {
     } else if (value instanceof Value.Choice choice) {
       optional(choice.condition(), Use.TEST);
       choice.arms().forEach(arm -> value(arm, use));
+    } else if (value instanceof Value.Container container && mapping(container)) {
+      container.entries().forEach(entry -> entry(entry, use));
     } else if (value instanceof Value.Container container && patterns(container)) {
       container.entries().forEach(entry -> value(entry.value(), Use.TEST));
     } else if (value instanceof Value.Index index) {
@@ -139,17 +164,33 @@ final class TextSites {
     }
   }
 
+  private static boolean mapping(Value.Container container) {
+    return container.kind() == Value.ContainerKind.MAP;
+  }
+
+  /** An entry of a mapping, whose key may say that its value is words for people. */
+  private void entry(Value.Entry entry, Use use) {
+    optional(entry.key(), use);
+    boolean words = entry.key() instanceof Value.Text key && DOCUMENTATION.contains(key.text());
+    value(entry.value(), words ? Use.MESSAGE : use);
+  }
+
   /** A list of texts of which some are URLs and some are not is a list of things to look for. */
   private boolean patterns(Value.Container container) {
-    if (container.kind() == Value.ContainerKind.MAP || container.entries().size() < 2) {
+    if (container.entries().size() < 2) {
       return false;
     }
+    boolean tuple = container.kind() == Value.ContainerKind.TUPLE;
     int texts = 0;
     int urlTexts = 0;
     for (Value.Entry entry : container.entries()) {
       if (entry.value() instanceof Value.Text text) {
         texts++;
-        urlTexts += urls.storeOfLiteral(text.text(), true) == null ? 0 : 1;
+        boolean url = urls.storeOfLiteral(text.text(), true) != null;
+        if (url && tuple && text.text().indexOf('@') > 0) {
+          return false; // a whole URL, with the one who enters it
+        }
+        urlTexts += url ? 1 : 0;
       }
     }
     return texts == container.entries().size() && urlTexts > 0 && urlTexts < texts;
@@ -183,15 +224,30 @@ final class TextSites {
     if (value instanceof Value.Call call) {
       call.arguments().forEach(argument -> inner(argument.value()));
       if (call.callee() instanceof Value.Member member) {
-        inner(member.base());
+        chain(member.base(), member.name());
       }
     } else {
       ValueWalker.children(value, this::inner);
     }
   }
 
+  /** Earlier steps of {@code b.append(…).append(…)} are of one text. */
+  private void chain(Value base, String step) {
+    if (base instanceof Value.Call call
+        && call.callee() instanceof Value.Member member
+        && member.name().equals(step)) {
+      call.arguments().forEach(argument -> inner(argument.value()));
+      chain(member.base(), step);
+    } else if (!(base instanceof Value.New)) {
+      inner(base);
+    }
+  }
+
   private void inner(Value value) {
-    if (!(value instanceof Value.Text)) {
+    if (value instanceof Value.Choice choice) {
+      optional(choice.condition(), Use.TEST);
+      choice.arms().forEach(this::inner);
+    } else if (!(value instanceof Value.Text)) {
       value(value, Use.VALUE);
     }
   }
@@ -327,7 +383,7 @@ final class TextSites {
     boolean edits =
         entry != null
             && (entry.effect() == Effect.TEXT_EDIT || entry.effect() == Effect.TEXT_PARSE);
-    if (made != null && edits && entry != null) {
+    if (made != null && edits && entry != null && use != Use.MESSAGE) {
       edit(call, made, entry);
     }
     if (call.callee() instanceof Value.Member member) {
@@ -385,21 +441,25 @@ final class TextSites {
   }
 
   private void edit(Value.Call node, Sym.Call call, ApiEntry entry) {
-    Sym source =
-        entry.from().isEmpty() || TextOperations.fromReceiver(entry)
-            ? call.callee() instanceof Sym.Member member ? member.base() : null
-            : Arguments.of(call, entry.from().get(0));
+    Sym source = TextOperations.edited(entry, call);
     if (source == null) {
       return;
     }
     Value expression = expression(node, call, source);
+    if (expression instanceof Value.Call
+        && source.bare() instanceof Sym.Call inner
+        && edits.edited(inner)) {
+      return; // a chain in one expression is one edit, told at its first call
+    }
     String name = entry.symbol().substring(entry.symbol().lastIndexOf('.') + 1);
     boolean parse = entry.effect() == Effect.TEXT_PARSE;
-    if (parse && (!UrlTexts.CUTS.contains(name) || !urls.cutsUrl(call))) {
+    if (parse && (!UrlTexts.CUTS.contains(name) || !UrlEdits.cutsUrl(call))) {
       return;
     }
-    boolean url = urls.isUrl(source, expression);
-    if (parse ? url : url && !urls.masks(call) || urls.editsScheme(call, query)) {
+    boolean url =
+        urls.isUrl(source, expression)
+            || name.equals("_replace") && urls.speaksOfStore(expression, flow.function());
+    if (parse ? url : url && !UrlEdits.masks(call) || edits.editsScheme(call)) {
       add(
           SiteKind.URL_REWRITE,
           urls.store(source, flow.function()),

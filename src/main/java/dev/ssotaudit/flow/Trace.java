@@ -4,6 +4,7 @@ import dev.ssotaudit.fact.Hop;
 import dev.ssotaudit.fact.Origin;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param at where the origin stands, or null
  * @param steps the way; null where the question stands at the origin
+ * @param scheme the store whose scheme the URL has that the origin ended up in, or null
  */
 record Trace(
     Origin.Kind kind,
@@ -18,12 +20,13 @@ record Trace(
     Sym.@Nullable Condition condition,
     @Nullable At at,
     @Nullable Step steps,
-    int length) {
+    int length,
+    @Nullable String scheme) {
   /** One step of the way and what follows it. */
   record Step(At at, String what, @Nullable Step next) {}
 
   static Trace leaf(Origin.Kind kind, String label, @Nullable At at) {
-    return new Trace(kind, label, null, at, null, 0);
+    return new Trace(kind, label, null, at, null, 0, null);
   }
 
   static Trace neutral() {
@@ -35,17 +38,25 @@ record Trace(
   }
 
   Trace through(At step, String what) {
-    return new Trace(kind, label, condition, at, new Step(step, what, steps), length + 1);
+    return new Trace(kind, label, condition, at, new Step(step, what, steps), length + 1, scheme);
+  }
+
+  /** The origin as part of a URL of that store's scheme; null where an edit took that away. */
+  Trace in(@Nullable String store) {
+    return Objects.equals(store, scheme)
+        ? this
+        : new Trace(kind, label, condition, at, steps, length, store);
   }
 
   Trace when(Sym.@Nullable Condition outer) {
-    return outer == null ? this : new Trace(kind, label, outer, at, steps, length);
+    return outer == null ? this : new Trace(kind, label, outer, at, steps, length, scheme);
   }
 
   /** Whether both say the same origin, whatever the way. */
   boolean sameOrigin(Trace other) {
     return kind == other.kind
         && label.equals(other.label)
+        && Objects.equals(scheme, other.scheme)
         && (at == null
             ? other.at == null
             : other.at != null

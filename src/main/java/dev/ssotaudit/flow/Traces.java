@@ -54,4 +54,14 @@ final class Traces {
     result.removeIf(t -> t.kind() == Origin.Kind.NEUTRAL || t.kind().good() && !keep);
     return result;
   }
+
+  /** A write or call that only an uncalled function makes decides nothing where others are made. */
+  static List<Trace> executed(List<Trace> traces) {
+    boolean decided = traces.stream().anyMatch(t -> t.kind().bad() || t.kind().good());
+    return decided
+        ? traces.stream()
+            .filter(t -> t.kind() != Origin.Kind.UNKNOWN || !t.label().equals("no caller"))
+            .toList()
+        : traces;
+  }
 }

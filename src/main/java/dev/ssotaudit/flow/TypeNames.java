@@ -93,6 +93,8 @@ final class TypeNames {
     At at = new At(from, type.span());
     if (type instanceof Value.Member member) {
       return new Sym.Member(sym(member.base(), from), member.name(), at);
+    } else if (type instanceof Value.Index generic) { // Outer<T>.Inner
+      return sym(generic.base(), from);
     }
     String name = type instanceof Value.Name n ? n.id() : "";
     if (from.unit().python() && query.flows.locals().of(from).contains(name)) {

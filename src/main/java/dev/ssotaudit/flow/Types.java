@@ -1,6 +1,7 @@
 package dev.ssotaudit.flow;
 
 import dev.ssotaudit.fact.ApiEntry;
+import dev.ssotaudit.fact.Effect;
 import dev.ssotaudit.fact.Parameter;
 import dev.ssotaudit.fact.Statement;
 import dev.ssotaudit.fact.Value;
@@ -8,7 +9,6 @@ import dev.ssotaudit.link.FunctionSymbol;
 import dev.ssotaudit.link.TypeSymbol;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +20,8 @@ final class Types {
   private static final int MAX_DEPTH = 8;
   private final Query query;
   private final TypeNames names;
+  private final TypeHierarchy hierarchy;
+  private final CallTypes calls;
   private final Map<Sym, List<TypeRef>> known = new java.util.IdentityHashMap<>();
   private int depth;
   private boolean cut;
@@ -27,6 +29,8 @@ final class Types {
   Types(Query query) {
     this.query = query;
     this.names = new TypeNames(query);
+    this.hierarchy = new TypeHierarchy(query, names);
+    this.calls = new CallTypes(query, this);
   }
 
   TypeNames names() {
@@ -70,7 +74,7 @@ final class Types {
     } else if (sym instanceof Sym.Param param) {
       return parameter(param, val);
     } else if (sym instanceof Sym.Call call) {
-      return call(call, val);
+      return calls.of(call, val);
     } else if (sym instanceof Sym.Phi phi) {
       List<TypeRef> all = new ArrayList<>();
       phi.arms().forEach(arm -> all.addAll(of(val.with(arm.value()))));
@@ -100,7 +104,7 @@ final class Types {
       } else if (entity instanceof Entity.OfField field) {
         result.addAll(field(field.type(), field.name()));
       } else if (entity instanceof Entity.OfLibrary library) {
-        result.add(new TypeRef(null, library.symbol(), true));
+        result.add(attribute(library.symbol(), sym));
       }
     }
     if (!result.isEmpty() || !entities.isEmpty()) {
@@ -115,11 +119,25 @@ final class Types {
     return result;
   }
 
+  /** A library's symbol as a value: the type itself, or an attribute of a type it says. */
+  private TypeRef attribute(String symbol, Sym sym) {
+    At at = sym.place();
+    ApiEntry entry =
+        at == null ? null : query.api().attribute(Query.language(at.function()), symbol);
+    String held = entry == null ? null : entry.returns();
+    boolean object =
+        entry != null && (entry.effect() == Effect.TAKES || entry.effect() == Effect.READS);
+    return object && held != null ? TypeRef.library(held) : new TypeRef(null, symbol, true);
+  }
+
   private Collection<TypeRef> member(Sym.Member member, Val val) {
     List<TypeRef> result = new ArrayList<>();
     for (TypeRef base : of(val.with(member.base()))) {
       if (base.type() != null) {
         result.addAll(field(base.type(), member.name()));
+        if (result.isEmpty()) {
+          result.addAll(inherited(base.type(), member));
+        }
       } else {
         ApiEntry entry =
             query
@@ -136,6 +154,18 @@ final class Types {
       }
     }
     return result;
+  }
+
+  /** The type of an attribute that a library's base class declares. */
+  private List<TypeRef> inherited(TypeSymbol type, Sym.Member member) {
+    for (String base : libraryBases(type)) {
+      ApiEntry entry =
+          query.api().method(Query.language(member.at().function()), base, member.name());
+      if (entry != null && entry.returns() != null) {
+        return List.of(TypeRef.library(entry.returns()));
+      }
+    }
+    return List.of();
   }
 
   /** The types of a type's field: declared, else of what a property returns or what is written. */
@@ -155,7 +185,7 @@ final class Types {
       }
       for (FunctionSymbol method : each.methods(name)) {
         if (Properties.isProperty(method)) {
-          return returned(method, null);
+          return calls.returned(method, null);
         }
       }
     }
@@ -221,50 +251,6 @@ final class Types {
     return result;
   }
 
-  private List<TypeRef> call(Sym.Call call, Val val) {
-    List<TypeRef> result = new ArrayList<>();
-    for (Target target : query.callees.of(call, val.frame())) {
-      if (target instanceof Target.Construction construction) {
-        result.add(TypeRef.of(construction.type()));
-      } else if (target instanceof Target.Function function) {
-        Frame frame = query.frame(call, function.function(), function.receiver(), val.frame());
-        result.addAll(returned(function.function(), frame));
-      } else if (target instanceof Target.Library library) {
-        result.addAll(library(library, val));
-      }
-    }
-    Sym.Member field = result.isEmpty() ? query.accessors.read(call, val.frame()) : null;
-    return field == null ? result : of(val.with(field));
-  }
-
-  private List<TypeRef> library(Target.Library library, Val val) {
-    ApiEntry entry = library.entry();
-    if (entry != null && entry.returns() != null) {
-      if (entry.returns().equals("receiver") && library.receiver() != null) {
-        return of(val.with(library.receiver()));
-      }
-      return List.of(TypeRef.library(entry.returns()));
-    }
-    String simple = library.symbol().substring(library.symbol().lastIndexOf('.') + 1);
-    return !simple.isEmpty() && Character.isUpperCase(simple.charAt(0))
-        ? List.of(TypeRef.library(library.symbol()))
-        : List.of();
-  }
-
-  private List<TypeRef> returned(FunctionSymbol function, @Nullable Frame frame) {
-    if (function.declaration() != null && function.declaration().returns() != null) {
-      List<TypeRef> declared = names.resolve(function.declaration().returns(), function);
-      if (!declared.isEmpty()) {
-        return declared;
-      }
-    }
-    List<TypeRef> result = new ArrayList<>();
-    for (FunctionFlow.Result value : query.callees.results(function)) {
-      result.addAll(of(new Val(value.value(), frame)));
-    }
-    return result;
-  }
-
   private Collection<TypeRef> entered(Sym.Entered entered, Val val) {
     List<TypeRef> result = new ArrayList<>();
     for (TypeRef type : of(val.with(entered.resource()))) {
@@ -274,7 +260,7 @@ final class Types {
       }
       List<FunctionSymbol> enters = methods(type.type(), "__enter__");
       for (FunctionSymbol enter : enters.isEmpty() ? methods(type.type(), "__aenter__") : enters) {
-        result.addAll(returned(enter, null));
+        result.addAll(calls.returned(enter, null));
       }
       if (result.isEmpty()) {
         result.add(type);
@@ -293,58 +279,21 @@ final class Types {
 
   /** The methods of that name that an object of the type has: the nearest in its ancestry. */
   List<FunctionSymbol> methods(TypeSymbol type, String name) {
-    for (TypeSymbol each : linear(type)) {
-      if (!each.methods(name).isEmpty()) {
-        return each.methods(name);
-      }
-    }
-    return List.of();
+    return hierarchy.methods(type, name);
   }
 
-  /** The type and its project ancestors, nearest first (an approximation of C3: depth first). */
+  /** The type and its project ancestors, nearest first. */
   List<TypeSymbol> linear(TypeSymbol type) {
-    Map<TypeSymbol, Boolean> seen = new LinkedHashMap<>();
-    ancestors(type, seen, 0);
-    return List.copyOf(seen.keySet());
-  }
-
-  private void ancestors(TypeSymbol type, Map<TypeSymbol, Boolean> seen, int hops) {
-    if (hops > 15 || seen.put(type, true) != null) {
-      return;
-    }
-    for (TypeRef base : names.bases(type)) {
-      if (base.type() != null) {
-        ancestors(base.type(), seen, hops + 1);
-      }
-    }
+    return hierarchy.linear(type);
   }
 
   /** The library types among the ancestors. */
   Set<String> libraryBases(TypeSymbol type) {
-    Set<String> result = new LinkedHashSet<>();
-    for (TypeSymbol each : linear(type)) {
-      for (TypeRef base : names.bases(each)) {
-        if (base.type() == null) {
-          result.add(base.symbol());
-        }
-      }
-    }
-    return result;
+    return hierarchy.libraryBases(type);
   }
 
   /** The project types that have the type among their ancestors, itself left out. */
   List<TypeSymbol> subtypes(TypeSymbol type) {
-    Set<TypeSymbol> result = new LinkedHashSet<>();
-    List<TypeSymbol> todo = new ArrayList<>(List.of(type));
-    while (!todo.isEmpty() && result.size() < 200) {
-      TypeSymbol next = todo.remove(todo.size() - 1);
-      for (TypeSymbol candidate : query.model.typesWithBase(next.name())) {
-        boolean real = names.bases(candidate).stream().anyMatch(b -> b.type() == next);
-        if (real && result.add(candidate)) {
-          todo.add(candidate);
-        }
-      }
-    }
-    return List.copyOf(result);
+    return hierarchy.subtypes(type);
   }
 }

@@ -1,11 +1,13 @@
 package dev.ssotaudit.flow;
 
 import dev.ssotaudit.fact.Site;
+import dev.ssotaudit.fact.Span;
 import dev.ssotaudit.link.FunctionSymbol;
 import dev.ssotaudit.link.SourceUnit;
 import dev.ssotaudit.link.TypeSymbol;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Finds and judges every site of one file. */
@@ -15,35 +17,47 @@ public final class UnitAnalysis {
   /**
    * What one file gave.
    *
+   * @param uses what the URLs are made by that the file opens: for each path the expressions, with
+   *     the store
    * @param needCallers callers that an answer depends on
    */
-  public record Result(List<Site> sites, Set<CallerNeed> needCallers) {}
+  public record Result(
+      List<Site> sites, Map<String, Map<Span, String>> uses, Set<CallerNeed> needCallers) {}
 
-  /** Analyses one file of the model. Thread safe for different files. */
-  public static Result of(Shared shared, SourceUnit unit) {
+  /**
+   * Analyses one file of the model. Thread safe for different files.
+   *
+   * @param used the file's expressions that some URL is known to be made by, with the store
+   */
+  public static Result of(Shared shared, SourceUnit unit, Map<Span, String> used) {
     boolean test = shared.boundary.test(unit.path());
     Query query = new Query(shared, !test, test ? unit.path() : null, false);
     CallSites calls = new CallSites(query);
     SettingsSites settings = new SettingsSites(query);
     List<Site> sites = new ArrayList<>();
-    Fingerprints fingerprints = new Fingerprints();
+    Fingerprints fingerprints = new Fingerprints(unit);
     SiteJudge judge = new SiteJudge(query, fingerprints);
+    UrlUses uses = new UrlUses(query);
+    UsedTexts usedTexts = new UsedTexts(query, used);
     for (FunctionSymbol function : functions(unit)) {
-      if (function.declaration() != null && !Relevance.of(query, function)) {
+      if (function.declaration() != null && used.isEmpty() && !Relevance.of(query, function)) {
         continue;
       }
       query.resetSteps();
       FunctionFlow flow = shared.flows.of(function);
       List<Draft> drafts = new ArrayList<>();
       calls.find(flow, drafts);
-      new TextSites(query, calls, flow).find(flow, drafts);
+      new TextSites(query, calls, usedTexts, flow).find(flow, drafts);
       settings.find(unit, flow, drafts);
       for (Draft draft : drafts) {
         query.resetSteps();
         sites.add(judge.judge(draft, flow));
+        if (!test) {
+          judge.follow(draft, uses);
+        }
       }
     }
-    return new Result(sites, query.needCallers);
+    return new Result(sites, uses.places(), query.needCallers);
   }
 
   private static List<FunctionSymbol> functions(SourceUnit unit) {

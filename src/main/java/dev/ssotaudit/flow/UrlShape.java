@@ -23,6 +23,11 @@ final class UrlShape {
     at = scheme < 0 ? -1 : text.lastIndexOf('@', authorityEnd - 1);
   }
 
+  /** The text, its holes as they are. */
+  String text() {
+    return text;
+  }
+
   private static int end(String text, int from) {
     int end = from;
     while (end < text.length() && "/?#;".indexOf(text.charAt(end)) < 0) {

@@ -1,6 +1,5 @@
 package dev.ssotaudit.flow;
 
-import dev.ssotaudit.fact.Origin;
 import dev.ssotaudit.fact.Value;
 import dev.ssotaudit.link.FunctionSymbol;
 import java.util.List;
@@ -13,7 +12,7 @@ final class UrlTexts {
   /** Text operations that cut a text. */
   static final Set<String> CUTS = Set.of("split", "rsplit", "partition", "rpartition", "substring");
 
-  private static final List<String> STORE_WORDS =
+  static final List<String> STORE_WORDS =
       List.of(
           "database",
           "postgres",
@@ -59,7 +58,13 @@ final class UrlTexts {
       }
       first = false;
     }
-    return parts.size() > 1 && !(parts.get(0).bare() instanceof Sym.Text) && parts.size() < 6;
+    boolean constant = parts.size() == 1 && named(parts.get(0).bare());
+    return constant
+        || parts.size() > 1 && !(parts.get(0).bare() instanceof Sym.Text) && parts.size() < 6;
+  }
+
+  private static boolean named(Sym bare) {
+    return bare instanceof Sym.Ref || bare instanceof Sym.Member || bare instanceof Sym.External;
   }
 
   /** The store of a whole URL literal, or null where the text is none. */
@@ -125,33 +130,12 @@ final class UrlTexts {
     if (store != null || hasBlank(template.replace(Folder.HOLE, "x"))) {
       return store;
     }
-    if (template.startsWith("{}://{}") && template.contains("@{}")) {
+    if (template.contains("***")) {
+      return null;
+    } else if (template.startsWith("{}://{}:{}@{}")) {
       return "sql";
     }
-    boolean http = template.startsWith("http://") || template.startsWith("https://");
-    return http && template.contains(Folder.HOLE) && namesClickHouse(parts, function)
-        ? "clickhouse"
-        : null;
-  }
-
-  /** ClickHouse speaks HTTP: what its URL is made of, or the code around it, says so by name. */
-  private static boolean namesClickHouse(List<Sym> parts, FunctionSymbol function) {
-    if (function.qualified().toLowerCase(Locale.ROOT).contains("clickhouse")) {
-      return true;
-    }
-    for (Sym part : parts) {
-      Sym bare = part.bare();
-      String name = nameOf(part);
-      if (bare instanceof Sym.Call call
-          && !call.args().isEmpty()
-          && call.args().get(0).value().bare() instanceof Sym.Text key) {
-        name = key.text();
-      }
-      if (name.toLowerCase(Locale.ROOT).contains("clickhouse")) {
-        return true;
-      }
-    }
-    return false;
+    return HttpUrls.clickHouse(template, parts, function) ? "clickhouse" : null;
   }
 
   @Nullable String storeOfTemplate(String template) {
@@ -182,7 +166,7 @@ final class UrlTexts {
     return around == null ? "sql" : around;
   }
 
-  private static @Nullable String named(String name) {
+  static @Nullable String named(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     for (String word : List.of("redis", "mongo", "clickhouse", "postgres", "mysql", "sqlite")) {
       if (lower.contains(word)) {
@@ -216,12 +200,17 @@ final class UrlTexts {
       return false;
     }
     if (sym.bare() instanceof Sym.Call call) {
+      if (new UrlEdits(query, this).edited(call)) {
+        return true;
+      }
       List<Sym> parts = TextOperations.parts(query, call, new Val(call, null));
       if (parts != null && parts.size() > 1 && !(parts.get(0).bare() instanceof Sym.Text)) {
-        return isUrl(parts.get(0), new Value.Name("", dev.ssotaudit.fact.Span.START));
+        return isUrl(parts.get(0), NAMELESS);
       }
     }
-    String name = (spoken(expression) + " " + nameOf(sym)).toLowerCase(Locale.ROOT);
+    String name =
+        (spoken(expression) + " " + nameOf(sym) + " " + new KeyObjects(query).ofRead(sym))
+            .toLowerCase(Locale.ROOT);
     boolean urlName =
         name.contains("url")
             || name.contains("uri")
@@ -235,8 +224,22 @@ final class UrlTexts {
         STORE_WORDS.stream().anyMatch(name::contains)
             || name.contains("dsn")
             || name.matches(".*\\bdb_?(url|uri).*");
-    return store || fromSettings(sym);
+    UrlEvidence evidence = new UrlEvidence(query);
+    return store || evidence.fromSettings(sym, storeOf(sym)) || evidence.ownUrl(sym);
   }
+
+  /** Whether a parsed URL belongs, by the names around it, to a store that speaks HTTP. */
+  boolean speaksOfStore(Value expression, FunctionSymbol function) {
+    String name = spoken(expression).toLowerCase(Locale.ROOT);
+    return name.contains("url") && named(function.qualified()) != null;
+  }
+
+  private String storeOf(Sym sym) {
+    At at = sym.place();
+    return at == null ? "sql" : store(sym, at.function());
+  }
+
+  private static final Value NAMELESS = new Value.Name("", dev.ssotaudit.fact.Span.START);
 
   private static String spoken(Value expression) {
     if (expression instanceof Value.Name name) {
@@ -247,30 +250,6 @@ final class UrlTexts {
       return spoken(call.callee());
     }
     return "";
-  }
-
-  /** Whether the value comes from a setting that holds a database's URL, or from a URL owner. */
-  private boolean fromSettings(Sym sym) {
-    At at = sym.place();
-    if (at == null) {
-      return false;
-    }
-    OwnerBoundary.Governing governing =
-        query
-            .boundary
-            .governing(at.path(), dev.ssotaudit.fact.Role.URL, store(sym, at.function()))
-            .orElse(null);
-    for (Trace trace : new Provenance(query, governing).of(new Val(sym, null), Ask.URL)) {
-      boolean setting =
-          trace.kind() == Origin.Kind.CONFIG_READ
-              && query.api().settings().store(trace.label()) != null;
-      boolean literal =
-          trace.kind() == Origin.Kind.LITERAL && query.api().schemes().store(trace.label()) != null;
-      if (setting || literal || trace.kind() == Origin.Kind.OWNER) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** A template whose first part is a database URL and whose rest are options or a path. */
@@ -286,6 +265,9 @@ final class UrlTexts {
     if (text != null && !text.equals(Folder.HOLE)) {
       boolean whole =
           query.api().schemes().store(text) != null && !text.endsWith("://") && !text.endsWith(":");
+      if (option && text.startsWith(Folder.HOLE)) { // an edit of an edit
+        return isUrl(first, new Value.Name("", dev.ssotaudit.fact.Span.START));
+      }
       return whole
           && (option || hole)
           && !(first.bare() instanceof Sym.Text)
@@ -293,45 +275,6 @@ final class UrlTexts {
     }
     boolean properties = // jdbc:db2://host/name:key=value;
         next != null && next.length() < 3 && next.startsWith(":") && next.indexOf(' ') < 0;
-    return (option || properties)
-        && isUrl(first, new Value.Name("", dev.ssotaudit.fact.Span.START));
-  }
-
-  /** Whether a cut takes a URL apart; a cut at {@code @} is how people hide the credentials. */
-  boolean cutsUrl(Sym.Call call) {
-    for (Sym.Arg arg : call.args()) {
-      if (arg.value().bare() instanceof Sym.Text text && text.text().equals("@")) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Whether an edit hides a password rather than changes where the URL leads. */
-  boolean masks(Sym.Call call) {
-    for (Sym.Arg arg : call.args()) {
-      if (arg.value().bare() instanceof Sym.Text text && text.text().contains("***")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether what is replaced is itself a database scheme or a connection option. */
-  boolean editsScheme(Sym.Call call, Query inside) {
-    for (Sym.Arg arg : call.args()) {
-      String text = new Folder(inside).constant(new Val(arg.value(), null));
-      if (text == null || text.contains("***")) {
-        continue;
-      }
-      boolean scheme = text.endsWith("://") && inside.api().schemes().store(text) != null;
-      if (scheme
-          || text.contains("sslmode=")
-          || text.contains("+asyncpg")
-          || text.contains("+psycopg")) {
-        return true;
-      }
-    }
-    return false;
+    return (option || properties) && isUrl(first, NAMELESS);
   }
 }

@@ -6,10 +6,12 @@ import dev.ssotaudit.fact.ApiModel;
 import dev.ssotaudit.fact.Effect;
 import dev.ssotaudit.fact.Language;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,8 @@ public final class ApiIndex {
   private final ApiModel model;
   private final Map<Language, Map<Effect, Set<String>>> simpleNames = new EnumMap<>(Language.class);
   private static final Set<Effect> WRITES = Set.of(Effect.WRITES);
+  private final Map<Language, Map<String, List<ApiEntry>>> assigned = new EnumMap<>(Language.class);
+  private final Map<Language, Set<String>> keyless = new EnumMap<>(Language.class);
   private final SettingIndex settings;
   private final SchemeIndex schemes;
 
@@ -34,6 +38,17 @@ public final class ApiIndex {
           entries.computeIfAbsent(library.language(), l -> new HashMap<>());
       for (ApiEntry entry : library.entries()) {
         bySymbol.put(entry.symbol(), entry);
+        if (entry.effect() == Effect.SETTING) {
+          assigned
+              .computeIfAbsent(library.language(), l -> new HashMap<>())
+              .computeIfAbsent(simple(entry.symbol()), n -> new ArrayList<>(1))
+              .add(entry);
+        }
+        if (entry.effect() == Effect.CONFIG_READ && entry.property() != null) {
+          keyless
+              .computeIfAbsent(library.language(), l -> new HashSet<>())
+              .add(simple(entry.symbol()));
+        }
         Set<String> names =
             simpleNames
                 .computeIfAbsent(library.language(), l -> new EnumMap<>(Effect.class))
@@ -76,6 +91,22 @@ public final class ApiIndex {
       }
     }
     return false;
+  }
+
+  /** Whether some library's function of that simple name reads a setting that it is not told. */
+  public boolean readsUntold(Language language, String simpleName) {
+    return keyless.getOrDefault(language, Set.of()).contains(simpleName);
+  }
+
+  /** The settings of that name whose assignment makes a framework open a database. */
+  public List<ApiEntry> assigned(Language language, String name) {
+    return assigned.getOrDefault(language, Map.of()).getOrDefault(name, List.of());
+  }
+
+  /** The simple names of a language's symbols of that effect, sorted. */
+  public List<String> simpleNames(Language language, Effect effect) {
+    Map<Effect, Set<String>> names = simpleNames.getOrDefault(language, Map.of());
+    return names.getOrDefault(effect, Set.of()).stream().sorted().toList();
   }
 
   /** Whether some library's method of that simple name writes a property. */
@@ -127,6 +158,22 @@ public final class ApiIndex {
       }
     }
     return null;
+  }
+
+  /**
+   * The entry of a dotted symbol: its own, else that of an attribute of what the symbol before its
+   * last dot is or returns; or null.
+   */
+  public @Nullable ApiEntry attribute(Language language, String symbol) {
+    ApiEntry entry = find(language, symbol);
+    int dot = symbol.lastIndexOf('.');
+    if (entry != null || dot < 0) {
+      return entry;
+    }
+    String owner = symbol.substring(0, dot);
+    ApiEntry held = find(language, owner);
+    String type = held == null || held.returns() == null ? owner : held.returns();
+    return method(language, type, symbol.substring(dot + 1));
   }
 
   /** The nearest entry of a type or its supertypes that the test accepts, or null. */

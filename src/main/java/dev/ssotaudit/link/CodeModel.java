@@ -36,6 +36,7 @@ public final class CodeModel {
   private final ApiIndex api;
   private final Map<String, List<FunctionSymbol>> calls = new HashMap<>();
   private final Map<String, List<FunctionSymbol>> writes = new HashMap<>();
+  private final Map<String, List<FunctionSymbol>> fills = new HashMap<>();
   private final Map<String, Set<String>> writing = new ConcurrentHashMap<>();
   private final Map<String, List<TypeSymbol>> subtypes = new HashMap<>();
 
@@ -44,7 +45,8 @@ public final class CodeModel {
     /** How it does. */
     public enum Kind {
       CALLS,
-      WRITES
+      WRITES,
+      FILLS
     }
   }
 
@@ -80,10 +82,16 @@ public final class CodeModel {
 
   private void add(String name, List<Mention> list) {
     for (Mention mention : list) {
-      Map<String, List<FunctionSymbol>> index =
-          mention.kind() == Mention.Kind.CALLS ? calls : writes;
-      index.computeIfAbsent(name, n -> new ArrayList<>(2)).add(mention.function());
+      index(mention.kind()).computeIfAbsent(name, n -> new ArrayList<>(2)).add(mention.function());
     }
+  }
+
+  private Map<String, List<FunctionSymbol>> index(Mention.Kind kind) {
+    return switch (kind) {
+      case CALLS -> calls;
+      case WRITES -> writes;
+      case FILLS -> fills;
+    };
   }
 
   private void findOpening() {
@@ -154,6 +162,11 @@ public final class CodeModel {
         : function.name();
   }
 
+  /** The simple names that anything is called by. */
+  public Set<String> calledNames() {
+    return Collections.unmodifiableSet(calls.keySet());
+  }
+
   /** The functions that call something of that simple name, in path order. */
   public List<FunctionSymbol> callersOfName(String name) {
     return calls.getOrDefault(name, List.of());
@@ -162,6 +175,11 @@ public final class CodeModel {
   /** The functions that write an attribute of that name, in path order. */
   public List<FunctionSymbol> writersOfName(String name) {
     return writes.getOrDefault(name, List.of());
+  }
+
+  /** The functions that put something into a collection held by an attribute of that name. */
+  public List<FunctionSymbol> fillersOfName(String name) {
+    return fills.getOrDefault(name, List.of());
   }
 
   /** The types that name a supertype of that simple name, in path order. */

@@ -15,6 +15,9 @@ import java.util.Set;
 
 /** Collects which names the functions of one file call and which attributes they write. */
 final class Mentions {
+  /** Methods that put something into a collection. */
+  private static final Set<String> FILLING = Set.of("append", "add", "put", "setdefault");
+
   private final Map<String, List<CodeModel.Mention>> found = new HashMap<>();
   private final Map<String, String> aliases = new HashMap<>();
   private final Set<String> seen = new HashSet<>();
@@ -67,8 +70,13 @@ final class Mentions {
   private void target(Value target) {
     if (target instanceof Value.Member member) {
       add(member.name(), CodeModel.Mention.Kind.WRITES);
-    } else if (target instanceof Value.Index index && index.key() instanceof Value.Text key) {
-      add(key.text(), CodeModel.Mention.Kind.WRITES);
+    } else if (target instanceof Value.Index index) {
+      if (index.key() instanceof Value.Text key) {
+        add(key.text(), CodeModel.Mention.Kind.WRITES);
+      }
+      if (index.base() instanceof Value.Member filled) {
+        add(filled.name(), CodeModel.Mention.Kind.FILLS);
+      }
     } else if (target instanceof Value.Container container) {
       container.entries().forEach(entry -> target(entry.value()));
     } else if (target instanceof Value.Name name
@@ -99,6 +107,9 @@ final class Mentions {
       }
     } else if (callee instanceof Value.Member member) {
       add(member.name(), CodeModel.Mention.Kind.CALLS);
+      if (member.base() instanceof Value.Member filled && FILLING.contains(member.name())) {
+        add(filled.name(), CodeModel.Mention.Kind.FILLS);
+      }
     } else if (callee instanceof Value.Index index) {
       callee(index.base());
     }

@@ -99,6 +99,19 @@ public final class PathIndex {
     return null;
   }
 
+  /**
+   * The file or folder of {@code from package import name} inside the package's own {@code
+   * __init__.py}, or null where that is something else.
+   */
+  public @Nullable String pythonOwnSubmodule(String importer, String dotted, String name) {
+    String folder = folderOf(importer);
+    String relative = dotted.replace('.', '/');
+    boolean own =
+        importer.endsWith("/__init__.py")
+            && (folder.equals(relative) || folder.endsWith("/" + relative));
+    return own ? moduleAt(folder, name) : null;
+  }
+
   /** The file or folder of a relative import with the given number of dots, or null. */
   public @Nullable String pythonRelativeFile(String importer, int level, String dotted) {
     String folder = folderOf(importer);

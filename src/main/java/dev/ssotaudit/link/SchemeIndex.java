@@ -34,6 +34,27 @@ public final class SchemeIndex {
     return whole != null || plus < 0 ? whole : stores.get(scheme.substring(0, plus));
   }
 
+  /**
+   * The store of a dialect as libraries take its name: a scheme ({@code postgresql+asyncpg}), or a
+   * module that one of its parts names ({@code django.db.backends.postgresql}); null where it names
+   * none.
+   */
+  public @Nullable String dialect(String name) {
+    if (name.isEmpty() || name.length() > 80 || name.indexOf(' ') >= 0 || name.indexOf(':') >= 0) {
+      return null;
+    }
+    int end = name.length();
+    while (end > 0) {
+      int dot = name.lastIndexOf('.', end - 1);
+      String store = store(name.substring(dot + 1, end) + "://");
+      if (store != null) {
+        return store;
+      }
+      end = dot;
+    }
+    return null;
+  }
+
   private @Nullable String jdbc(String text) {
     int end = text.indexOf(':', text.indexOf(':') + 1);
     while (end > 0 && end < 60) {

@@ -31,6 +31,7 @@ final class EntryReader {
           "supertypes",
           "bean",
           "fluent",
+          "by-use",
           "options",
           "disposed-by");
   private static final List<String> GROUPS = List.of("pool", "timeout", "tls");
@@ -73,6 +74,7 @@ final class EntryReader {
             symbols("supertypes"),
             fields.flag("bean"),
             fields.flag("fluent"),
+            fields.flag("by-use"),
             options(),
             texts(fields, "disposed-by"));
     return symbol == null || effect == null ? null : entry;

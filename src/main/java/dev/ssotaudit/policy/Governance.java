@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,7 @@ public final class Governance implements OwnerBoundary {
 
   private final List<InForce> contracts;
   private final TestPaths tests;
-  private final Map<String, List<InForce>> byPath = new ConcurrentHashMap<>();
+  private final Map<String, List<Scoped>> byPath = new ConcurrentHashMap<>();
   private final Map<String, Boolean> testByPath = new ConcurrentHashMap<>();
 
   private Governance(List<Contract> contracts, TestPaths tests) {
@@ -46,28 +47,35 @@ public final class Governance implements OwnerBoundary {
 
   @Override
   public Optional<Governing> governing(String sitePath, Role role, String store) {
-    List<InForce> here = byPath.computeIfAbsent(sitePath, this::scoped);
+    List<Scoped> here = byPath.computeIfAbsent(sitePath, this::scoped);
     String canonical = Stores.canonical(store);
-    for (InForce contract : here) {
-      if (contract.declares(role) && contract.names(canonical)) {
-        return Optional.of(contract);
-      }
-    }
+    Scoped found = first(here, role, contract -> contract.names(canonical));
     boolean open = Stores.isUnresolved(canonical) || canonical.equals("any");
-    return Optional.ofNullable(open ? maySuit(here, role) : null);
+    if (found == null && open) {
+      found = first(here, role, InForce::namesSql);
+    }
+    return found == null ? Optional.empty() : Optional.of(found.contract);
   }
 
-  private static @Nullable InForce maySuit(List<InForce> here, Role role) {
-    for (InForce contract : here) {
-      if (contract.declares(role) && contract.namesSql()) {
-        return contract;
+  /** The narrowest that fits; for sessions one of engines alone, where it is narrower still. */
+  private static @Nullable Scoped first(
+      List<Scoped> here, Role role, Predicate<InForce> ofTheStore) {
+    Scoped engines = null;
+    for (Scoped each : here) {
+      if (!ofTheStore.test(each.contract)) {
+        continue;
+      } else if (each.contract.declares(role)) {
+        boolean narrowest = engines == null || engines.specificity.equals(each.specificity);
+        return narrowest ? each : engines;
+      } else if (engines == null && role == Role.SESSION && each.contract.declares(Role.ENGINE)) {
+        engines = each;
       }
     }
-    return null;
+    return engines;
   }
 
   /** The contracts whose scope holds the path, narrowest first. */
-  private List<InForce> scoped(String path) {
+  private List<Scoped> scoped(String path) {
     List<Scoped> holding = new ArrayList<>();
     for (InForce contract : contracts) {
       Specificity specificity = contract.scope(path);
@@ -76,7 +84,7 @@ public final class Governance implements OwnerBoundary {
       }
     }
     holding.sort(Comparator.comparing(Scoped::specificity));
-    return holding.stream().map(Scoped::contract).toList();
+    return List.copyOf(holding);
   }
 
   @Override

@@ -47,7 +47,8 @@ final class InForce implements OwnerBoundary.Governing {
     return best;
   }
 
-  boolean declares(Role role) {
+  @Override
+  public boolean declares(Role role) {
     return owners.containsKey(role);
   }
 

@@ -97,6 +97,7 @@ final class ModelReader {
         supertypes,
         (flags & 1) != 0,
         (flags & 2) != 0,
+        (flags & 4) != 0,
         options(),
         in.texts());
   }

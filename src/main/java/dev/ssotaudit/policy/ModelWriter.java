@@ -61,7 +61,7 @@ final class ModelWriter {
     out.text(entry.prefix());
     out.text(entry.returns());
     out.texts(entry.supertypes());
-    out.number((entry.bean() ? 1 : 0) + (entry.fluent() ? 2 : 0));
+    out.number((entry.bean() ? 1 : 0) + (entry.fluent() ? 2 : 0) + (entry.byUse() ? 4 : 0));
     out.list(
         entry.options().entrySet(),
         group -> {

@@ -120,6 +120,7 @@ public final class UserCatalogue {
             entry.supertypes(),
             entry.bean(),
             entry.fluent(),
+            entry.byUse(),
             entry.options(),
             entry.disposedBy());
   }

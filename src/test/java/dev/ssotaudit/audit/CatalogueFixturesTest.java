@@ -11,6 +11,7 @@ import dev.ssotaudit.fact.Role;
 import dev.ssotaudit.fact.Site;
 import dev.ssotaudit.fact.Via;
 import dev.ssotaudit.flow.Flows;
+import dev.ssotaudit.flow.KnownUses;
 import dev.ssotaudit.flow.OwnerBoundary;
 import dev.ssotaudit.flow.Shared;
 import dev.ssotaudit.flow.UnitAnalysis;
@@ -24,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -85,8 +87,13 @@ class CatalogueFixturesTest {
     String module = language == Language.PYTHON ? paths.pythonModule(path) : facts.packageName();
     SourceUnit unit = new SourceUnit(path, module, facts);
     CodeModel model = new CodeModel(List.of(unit), paths, API);
-    return UnitAnalysis.of(new Shared(model, new Flows(paths, API), new Ungoverned()), unit)
-        .sites();
+    Shared shared = new Shared(model, new Flows(paths, API), new Ungoverned());
+    UnitAnalysis.Result result = UnitAnalysis.of(shared, unit, Map.of());
+    KnownUses uses = new KnownUses();
+    while (!uses.learn(Map.of(path, result)).isEmpty()) {
+      result = UnitAnalysis.of(shared, unit, uses.of(path));
+    }
+    return result.sites();
   }
 
   /** No contract, and no test code. */

@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** A tree held in memory, analysed as the pipeline does: every file parsed, every site judged. */
@@ -38,12 +39,26 @@ public final class FlowHarness {
     Flows flows = new Flows(paths, API);
     Shared shared = new Shared(model, flows, Governance.of(contracts(contract)));
     List<Site> sites = new ArrayList<>();
-    for (SourceUnit unit : units) {
-      List<Site> found = new ArrayList<>(UnitAnalysis.of(shared, unit).sites());
+    for (UnitAnalysis.Result result : results(units, shared).values()) {
+      List<Site> found = new ArrayList<>(result.sites());
       found.sort(java.util.Comparator.comparingInt(site -> site.span().line()));
       sites.addAll(found);
     }
     return sites;
+  }
+
+  private static Map<String, UnitAnalysis.Result> results(List<SourceUnit> units, Shared shared) {
+    Map<String, UnitAnalysis.Result> results = new TreeMap<>();
+    KnownUses uses = new KnownUses();
+    units.forEach(unit -> results.put(unit.path(), UnitAnalysis.of(shared, unit, Map.of())));
+    for (Set<String> more = uses.learn(results); !more.isEmpty(); more = uses.learn(results)) {
+      for (SourceUnit unit : units) {
+        if (more.contains(unit.path())) {
+          results.put(unit.path(), UnitAnalysis.of(shared, unit, uses.of(unit.path())));
+        }
+      }
+    }
+    return results;
   }
 
   /** Each site of the kind as {@code line verdict}. */

@@ -69,6 +69,7 @@ class CatalogueLoaderTest {
                 List.of(),
                 false,
                 false,
+                false,
                 Map.of(
                     "pool",
                     List.of("pool_size", "max_overflow"),
@@ -133,9 +134,9 @@ class CatalogueLoaderTest {
             "a.yml:14:15: unknown key \"pol\" in \"options\" (did you mean \"pool\"?)",
             "a.yml:15:12: \"No Store\" is no store's name"
                 + " (a lower-case word such as postgres, or from-url, any)",
-            "a.yml:16:5: unknown key \"extra\" in an entry (known are also, bean, disposed-by,"
-                + " fallback, fluent, from, identity, is, key, options, prefix, property, returns,"
-                + " store, supertypes, symbol)",
+            "a.yml:16:5: unknown key \"extra\" in an entry (known are also, bean, by-use,"
+                + " disposed-by, fallback, fluent, from, identity, is, key, options, prefix,"
+                + " property, returns, store, supertypes, symbol)",
             "a.yml:17:5: an entry needs the key \"symbol\"",
             "a.yml:18:5: an entry needs to be a mapping, not a text",
             "c.yml:6:5: symbol \"lib.ok\" is defined twice"

@@ -45,7 +45,8 @@ class GovernanceTest {
     "app/x.py, ENGINE, any, main",
     "app/x.py, ENGINE, redis, cache",
     "app/x.py, ENGINE, oracle, -",
-    "app/x.py, SESSION, postgres, -",
+    "app/x.py, SESSION, postgres, main", // sessions follow their engine
+    "stats/jobs/x.py, SESSION, postgres, jobs",
     "app/x.py, URL, redis, -",
     "stats/x.py, ENGINE, clickhouse, stats",
     "stats/x.py, ENGINE, postgres, main",
@@ -171,5 +172,22 @@ class GovernanceTest {
             .distinct()
             .toList();
     assertThat(answers).containsExactly("stats");
+  }
+
+  @Test
+  void aNarrowerContractOfEnginesGovernsItsSessions() {
+    Governance governance =
+        govern(
+            file(
+                "ssot.yml",
+                "version: 1",
+                "contracts:",
+                "  - {id: wide, because: x, stores: ['*'], owners: {session: [s.py], engine: [e.py]}}",
+                "  - {id: narrow, because: x, scope: ['n/**'], stores: ['*'],",
+                "     owners: {engine: [n/e.py]}}"));
+    assertThat(governance.governing("x.py", Role.SESSION, "h2").orElseThrow().id())
+        .isEqualTo("wide");
+    assertThat(governance.governing("n/x.py", Role.SESSION, "h2").orElseThrow().id())
+        .isEqualTo("narrow");
   }
 }

@@ -47,7 +47,8 @@ public final class HostileAudit {
             TEXT,
             List.of(origin),
             TEXT,
-            "fp");
+            "fp",
+            "moved");
     Finding finding =
         new Finding(
             "SSOT003",

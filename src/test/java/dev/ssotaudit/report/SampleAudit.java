@@ -108,7 +108,8 @@ public final class SampleAudit {
         "one arm is a literal",
         origins,
         kind.role() == Role.URL ? "postgresql://{}:***@{}/shop" : null,
-        "fp-" + path + "-" + span.line() + "-" + kind.id());
+        "fp-" + path + "-" + span.line() + "-" + kind.id(),
+        "moved-" + span.line() + "-" + kind.id());
   }
 
   public static List<Site> sites() {

@@ -50,6 +50,8 @@ public final class Sites {
   private String reason = "no caller";
   private List<Origin> origins = List.of();
   private @Nullable String template;
+  private @Nullable String print;
+  private @Nullable String moved;
 
   private Sites(SiteKind kind, Verdict verdict) {
     this.kind = kind;
@@ -112,6 +114,18 @@ public final class Sites {
     return this;
   }
 
+  /** The fingerprint and the move fingerprint. */
+  public Sites prints(String fingerprint, String moveFingerprint) {
+    print = fingerprint;
+    moved = moveFingerprint;
+    return this;
+  }
+
+  public Sites reason(String text) {
+    reason = text;
+    return this;
+  }
+
   public Site site() {
     return new Site(
         path,
@@ -130,7 +144,8 @@ public final class Sites {
         reason,
         origins,
         template,
-        path + ":" + line);
+        print == null ? path + ":" + line : print,
+        moved == null ? path + ":" + line : moved);
   }
 
   /** An origin one hop away, at line 90 of {@code shop/far.py}. */

@@ -4,13 +4,22 @@ import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.ImportDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.Name;
+import com.github.javaparser.ast.modules.ModuleDeclaration;
+import com.github.javaparser.ast.modules.ModuleDirective;
+import com.github.javaparser.ast.modules.ModuleExportsDirective;
+import dev.ssotaudit.fact.Argument;
 import dev.ssotaudit.fact.Import;
+import dev.ssotaudit.fact.Span;
 import dev.ssotaudit.fact.Statement;
+import dev.ssotaudit.fact.Value;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A compilation unit: package, imports and types. A module declaration has no facts. */
+/**
+ * A compilation unit: package, imports and types. Of a module declaration the exports are kept, as
+ * calls of {@code exports} with the package and the modules it is exported to, if any are named.
+ */
 final class FileLowering {
   private final Lowering in = new Lowering();
 
@@ -26,7 +35,25 @@ final class FileLowering {
     for (TypeDeclaration<?> type : unit.getTypes()) {
       in.member(type, body);
     }
+    unit.getModule().ifPresent(module -> exports(module, body));
     return List.copyOf(body);
+  }
+
+  private static void exports(ModuleDeclaration module, List<Statement> out) {
+    for (ModuleDirective directive : module.getDirectives()) {
+      if (directive instanceof ModuleExportsDirective exported) {
+        Span span = SpanOf.node(exported);
+        List<Argument> names = new ArrayList<>();
+        names.add(text(exported.getName()));
+        exported.getModuleNames().forEach(target -> names.add(text(target)));
+        Value.Name callee = new Value.Name("exports", span);
+        out.add(new Statement.Evaluate(new Value.Call(callee, List.copyOf(names), span), span));
+      }
+    }
+  }
+
+  private static Argument text(Name name) {
+    return Argument.of(new Value.Text(name.asString(), SpanOf.node(name)));
   }
 
   /** {@code import module m} (JEP 511) is the module's name without a member. */

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Types in use, as values. {@code a.b.C} is a member chain, {@code C<X, Y>} an index of {@code C}
  * by the argument or a tuple of them (a diamond is left out), {@code C[]} an index of {@code C} by
- * the empty tuple, a bounded wildcard its bound, {@code A & B} and {@code A | B} operators. Type
+ * the empty tuple; a bounded wildcard, {@code A & B} and {@code A | B} are operators. Type
  * annotations are dropped.
  */
 final class TypeReferences {
@@ -57,11 +57,7 @@ final class TypeReferences {
       return new Value.Name(primitive.getType().asString(), span);
     }
     if (type instanceof WildcardType wildcard) {
-      return wildcard
-          .getExtendedType()
-          .or(wildcard::getSuperType)
-          .map(bound -> of((Type) bound))
-          .orElseGet(() -> new Value.Name("?", span));
+      return wildcard(wildcard, span);
     }
     if (type instanceof IntersectionType intersection) {
       return new Value.Operator("&", all(intersection.getElements()), span);
@@ -70,6 +66,14 @@ final class TypeReferences {
       return new Value.Operator("|", all(union.getElements()), span);
     }
     return new Value.Name(type.asString(), span);
+  }
+
+  private static Value wildcard(WildcardType wildcard, Span span) {
+    Type upper = wildcard.getExtendedType().orElse(null);
+    Type bound = upper != null ? upper : wildcard.getSuperType().orElse(null);
+    return bound == null
+        ? new Value.Name("?", span)
+        : new Value.Operator(upper != null ? "? extends" : "? super", List.of(of(bound)), span);
   }
 
   static List<Value> all(NodeList<? extends Type> types) {

@@ -6,6 +6,7 @@ import dev.ssotaudit.fact.Severity;
 import dev.ssotaudit.fact.Site;
 import dev.ssotaudit.fact.SiteKind;
 import dev.ssotaudit.fact.Verdict;
+import dev.ssotaudit.fact.Via;
 import dev.ssotaudit.report.model.ReportModel;
 import dev.ssotaudit.report.model.Status;
 import dev.ssotaudit.report.model.Tally;
@@ -73,7 +74,7 @@ final class Verdicts {
   /** The builders that clone groups are looked for among. */
   private static long builders(ReportModel model) {
     return model.result().sites().stream()
-        .filter(site -> !site.test())
+        .filter(site -> !site.test() && site.via() == Via.PRIMITIVE)
         .filter(site -> site.kind().role() == Role.URL || site.kind().role() == Role.ENGINE)
         .count();
   }

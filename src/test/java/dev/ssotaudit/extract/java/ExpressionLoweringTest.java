@@ -30,7 +30,7 @@ class ExpressionLoweringTest {
         "a[i] | a[i]",
         "(Foo<Bar>) x | <Foo[Bar]>x",
         "(A & B) x | <(& A, B)>x",
-        "(Map<K, ? extends V>[]) x | <Map[TUPLE(K, V)][TUPLE()]>x",
+        "(Map<K, ? extends V>[]) x | <Map[TUPLE(K, (? extends V))][TUPLE()]>x",
         "Foo.class | Foo.class",
         "int[].class | int[TUPLE()].class",
         "c ? a : b | IF(c ? a, b)",

@@ -1,0 +1,2 @@
+/** Changes of variables: of modules, classes and instances. */
+package dev.ssotaudit.rule.change.python.attribute;

@@ -1,0 +1,98 @@
+package dev.ssotaudit.rule.change.python.type;
+
+import dev.ssotaudit.fact.Argument;
+import dev.ssotaudit.fact.Value;
+import dev.ssotaudit.link.Decorators;
+import dev.ssotaudit.rule.change.python.model.Member;
+import dev.ssotaudit.rule.change.shape.Shapes;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code field(…)}, {@code Field(…)} and {@code attr.ib(…)}. */
+final class FieldReader {
+  private static final Set<String> SPECIFIERS = Set.of("field", "Field", "ib", "attrib");
+  private static final Set<String> FACTORIES = Set.of("default_factory", "factory");
+
+  /** What a model's field says of itself and no caller sees. */
+  private static final Set<String> PROSE =
+      Set.of("description", "title", "examples", "example", "json_schema_extra", "deprecated");
+
+  private final Map<String, String> options = new TreeMap<>();
+  private @Nullable Value standard;
+  private boolean init = true;
+  private boolean keyword;
+
+  private FieldReader(boolean keyword) {
+    this.keyword = keyword;
+  }
+
+  static Field read(Member.OfAttribute attribute, boolean keyword) {
+    FieldReader reader = new FieldReader(keyword);
+    reader.metadata(attribute.type());
+    Value value = attribute.value();
+    if (value instanceof Value.Call call && specifier(call)) {
+      reader.specified(call);
+    } else {
+      reader.standard = value;
+    }
+    return new Field(
+        attribute.name(),
+        attribute.type(),
+        reader.standard,
+        reader.init,
+        reader.keyword,
+        reader.options,
+        attribute.line());
+  }
+
+  private static boolean specifier(Value.Call call) {
+    String name = Decorators.simpleName(call.callee());
+    return name != null && SPECIFIERS.contains(name);
+  }
+
+  /** {@code Annotated[int, Field(gt=0)]} says what {@code = Field(gt=0)} says. */
+  private void metadata(@Nullable Value type) {
+    if (type instanceof Value.Index index
+        && "Annotated".equals(Decorators.simpleName(index.base()))
+        && index.key() instanceof Value.Container list) {
+      for (Value.Entry entry : list.entries()) {
+        if (entry.value() instanceof Value.Call call && specifier(call)) {
+          specified(call);
+        }
+      }
+    }
+  }
+
+  private void specified(Value.Call call) {
+    boolean positional = "Field".equals(Decorators.simpleName(call.callee()));
+    for (Argument argument : call.arguments()) {
+      String name = argument.name();
+      if (name == null) {
+        if (positional) {
+          given(argument.value());
+        }
+      } else if (name.equals("default") || FACTORIES.contains(name)) {
+        given(argument.value());
+      } else if (name.equals("init")) {
+        init = !isFalse(argument.value());
+      } else if (name.equals("kw_only")) {
+        keyword = !isFalse(argument.value());
+      } else if (!PROSE.contains(name)) {
+        options.put(name, Shapes.of(argument.value()));
+      }
+    }
+  }
+
+  /** {@code ...} as a default means: required. */
+  private void given(Value value) {
+    boolean required =
+        value instanceof Value.Literal literal && literal.kind() == Value.LiteralKind.ELLIPSIS;
+    standard = required ? null : value;
+  }
+
+  private static boolean isFalse(Value value) {
+    return value instanceof Value.Literal literal && literal.text().equals("false");
+  }
+}
