@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Extracts files into units, each at most once, in parallel, through the fact cache. */
@@ -26,12 +27,32 @@ final class FactLoader {
   private final PathIndex paths;
   private final FactCache cache;
   private final int threads;
+  private final @Nullable FactLoader other;
+  private final Predicate<String> same;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final ConcurrentSkipListMap<String, SourceUnit> loaded = new ConcurrentSkipListMap<>();
   private final Map<String, SourceUnit> demanded = new ConcurrentHashMap<>();
+  private final Map<String, SourceUnit> read = new ConcurrentHashMap<>();
   private final ThreadLocal<Extractors> extractors = ThreadLocal.withInitial(Extractors::new);
 
   FactLoader(SourceIndex index, PathIndex paths, FactCache cache, int threads) {
+    this(index, paths, cache, threads, null, path -> false);
+  }
+
+  /**
+   * Shares units with the loader of another tree.
+   *
+   * @param same which paths hold the same in both trees, under the same module name
+   */
+  FactLoader(
+      SourceIndex index,
+      PathIndex paths,
+      FactCache cache,
+      int threads,
+      @Nullable FactLoader other,
+      Predicate<String> same) {
+    this.other = other;
+    this.same = same;
     this.index = index;
     this.paths = paths;
     this.cache = cache;
@@ -64,6 +85,18 @@ final class FactLoader {
     return loaded.containsKey(path) || demanded.containsKey(path);
   }
 
+  /** Loads those of the paths that are code of the tree. */
+  void loadPaths(Collection<String> wanted) {
+    List<Integer> files = new ArrayList<>();
+    for (String path : wanted) {
+      Integer file = numbers.get(path);
+      if (file != null) {
+        files.add(file);
+      }
+    }
+    load(files);
+  }
+
   /** Loads those of the files that are code and not loaded; returns how many were new. */
   int load(Collection<Integer> files) {
     List<Integer> fresh = new ArrayList<>();
@@ -82,6 +115,12 @@ final class FactLoader {
   }
 
   private SourceUnit unit(int file, Extractors extractors) {
+    String path = index.files().get(file).path();
+    Map<String, SourceUnit> units = other != null && same.test(path) ? other.read : read;
+    return units.computeIfAbsent(path, p -> read(file, extractors));
+  }
+
+  private SourceUnit read(int file, Extractors extractors) {
     SourceFile source = index.files().get(file);
     FileFacts facts = facts(file, source, extractors);
     String module =

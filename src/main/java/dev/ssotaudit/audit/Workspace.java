@@ -16,6 +16,7 @@ import dev.ssotaudit.source.SourceIndex;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** A tree made ready: listed, scanned, its facts at hand when they are asked for. */
 final class Workspace implements AutoCloseable {
@@ -33,11 +34,45 @@ final class Workspace implements AutoCloseable {
     this.request = request;
     this.contracts = contracts;
     index = new CandidateScan(NeedleSets.of(model), request.threads()).scan(listing);
-    paths = new PathIndex(index.files().stream().map(SourceFile::path).toList());
+    paths = new PathIndex(paths(index));
     api = new ApiIndex(model);
     flows = new Flows(paths, api);
     cache = request.cache() ? FactCache.open() : FactCache.disabled();
     loader = new FactLoader(index, paths, cache, request.threads());
+  }
+
+  /**
+   * Another version of a tree. What is the same in both is read, parsed and evaluated once. It can
+   * be used as long as the other one is open, and is closed with it.
+   *
+   * @param same which paths hold the same in both
+   */
+  Workspace(Workspace other, Listing listing, ContractSet contracts, Predicate<String> same) {
+    ApiModel model = contracts.model();
+    boolean sameRules = model.rulesHash().equals(other.contracts.model().rulesHash());
+    this.request = other.request;
+    this.contracts = contracts;
+    CandidateScan scan = new CandidateScan(NeedleSets.of(model), request.threads());
+    index = sameRules ? scan.scan(listing, other.index, same) : scan.scan(listing);
+    List<String> all = paths(index);
+    boolean samePaths = all.equals(paths(other.index));
+    paths = samePaths ? other.paths : new PathIndex(all);
+    api = sameRules ? other.api : new ApiIndex(model);
+    flows = samePaths && sameRules ? other.flows : new Flows(paths, api);
+    cache = other.cache;
+    loader =
+        new FactLoader(
+            index,
+            paths,
+            cache,
+            request.threads(),
+            other.loader,
+            path ->
+                same.test(path) && paths.pythonModule(path).equals(other.paths.pythonModule(path)));
+  }
+
+  private static List<String> paths(SourceIndex index) {
+    return index.files().stream().map(SourceFile::path).toList();
   }
 
   AuditRequest request() {
@@ -58,6 +93,10 @@ final class Workspace implements AutoCloseable {
 
   Flows flows() {
     return flows;
+  }
+
+  PathIndex paths() {
+    return paths;
   }
 
   /** Every site, judged against the owners. */

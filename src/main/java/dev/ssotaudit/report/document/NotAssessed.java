@@ -10,9 +10,11 @@ final class NotAssessed implements Section {
   /** A question that a reader may expect an answer to. */
   record Topic(String name, String needs) {}
 
+  private static final String BREAKING = "Breaking changes";
+
   static final List<Topic> TOPICS =
       List.of(
-          new Topic("Breaking changes", "a base commit to compare this tree with"),
+          new Topic(BREAKING, "a base commit to compare this tree with"),
           new Topic("System stability", "the behaviour of the running system: test and run logs"),
           new Topic("Business value", "what the change is worth: usage or incident figures"));
 
@@ -21,6 +23,9 @@ final class NotAssessed implements Section {
     out.heading(2, "Appendix B. What was not assessed");
     List<List<Line>> rows = new ArrayList<>();
     for (Topic topic : TOPICS) {
+      if (model.result().change() != null && topic.name().equals(BREAKING)) {
+        continue;
+      }
       rows.add(
           List.of(
               Line.of(topic.name()),
