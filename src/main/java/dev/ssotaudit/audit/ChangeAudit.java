@@ -44,9 +44,10 @@ final class ChangeAudit {
   }
 
   private AuditResult compare(TreePair trees, ContractPair contracts, Workspace head) {
+    Workspace base = new Workspace(head, trees.baseListing(), contracts.base(), trees.same());
+    head.remembersFor(base, trees.touched());
     Judged judged = Judged.of(head);
     Results results = new Results(head, judged);
-    Workspace base = new Workspace(head, trees.baseListing(), contracts.base(), trees.same());
     Judged before = contracts.one() ? judged.sameOf(base) : Judged.of(base);
     VerdictDiff verdicts = results.against(new Results(base, before), trees.renames());
     Breakage breakage =

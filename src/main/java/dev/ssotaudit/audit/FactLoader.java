@@ -74,6 +74,18 @@ final class FactLoader {
     return demanded.computeIfAbsent(path, p -> unit(file, extractors.get()));
   }
 
+  /** Units of paths that are code of the tree, without counting them as loaded. */
+  List<SourceUnit> known(Collection<String> wanted) {
+    List<SourceUnit> units = new ArrayList<>();
+    for (String path : wanted) {
+      Integer file = numbers.get(path);
+      if (file != null) {
+        units.add(unit(file, extractors.get()));
+      }
+    }
+    return units;
+  }
+
   /** All that is loaded by now, in path order. */
   Collection<SourceUnit> loaded() {
     loaded.putAll(demanded);

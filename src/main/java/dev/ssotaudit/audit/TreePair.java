@@ -3,11 +3,11 @@ package dev.ssotaudit.audit;
 import dev.ssotaudit.source.ChangedPath;
 import dev.ssotaudit.source.ChangedPaths;
 import dev.ssotaudit.source.Listing;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
@@ -31,7 +31,13 @@ record TreePair(
 
   /** Which paths hold the same in both. */
   Predicate<String> same() {
-    Set<String> touched = new HashSet<>();
+    Set<String> touched = touched();
+    return path -> !touched.contains(path);
+  }
+
+  /** The paths, of either side, of what differs. */
+  Set<String> touched() {
+    Set<String> touched = new TreeSet<>();
     for (ChangedPath path : changed.paths()) {
       if (path.base() != null) {
         touched.add(path.base());
@@ -40,7 +46,7 @@ record TreePair(
         touched.add(path.head());
       }
     }
-    return path -> !touched.contains(path);
+    return touched;
   }
 
   /** Paths at base to paths at head. */
