@@ -58,6 +58,10 @@ final class BreakageSearch {
     }
     changes.addAll(python.changes());
     symbols += python.compared();
+    List<PythonChanges.NotAssessed> notAssessed = new ArrayList<>(python.notAssessed());
+    files
+        .broken(Language.JAVA)
+        .forEach((path, why) -> notAssessed.add(new PythonChanges.NotAssessed(path, why)));
     return new Breakage(
         symbols,
         changes.stream().sorted().toList(),
@@ -66,7 +70,7 @@ final class BreakageSearch {
         misfits,
         settings(),
         tests,
-        python.notAssessed());
+        notAssessed);
   }
 
   private void java() {
@@ -99,6 +103,12 @@ final class BreakageSearch {
   }
 
   private ConfigReport check() {
-    return ConfigCheck.check(files.facts(files.base()), files.facts(files.head()), test);
+    Map<String, FileFacts> base = files.facts(files.base());
+    Map<String, FileFacts> head = files.facts(files.head());
+    Set<String> broken = new TreeSet<>(files.broken(Language.PYTHON).keySet());
+    broken.addAll(files.broken(Language.JAVA).keySet());
+    base.keySet().removeIf(path -> broken.contains(files.atHead(path)));
+    head.keySet().removeAll(broken);
+    return ConfigCheck.check(base, head, test);
   }
 }

@@ -5,6 +5,7 @@ import dev.ssotaudit.fact.Language;
 import dev.ssotaudit.link.SourceUnit;
 import dev.ssotaudit.source.ChangedPath;
 import dev.ssotaudit.source.Languages;
+import dev.ssotaudit.source.Skipped;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** The code of two versions of a tree, loaded as far as a comparison needs it. */
 final class FilePair {
@@ -47,6 +49,36 @@ final class FilePair {
     return paths;
   }
 
+  /** What differs and cannot be read whole on one side at least: path at head and reason. */
+  Map<String, String> broken(Language language) {
+    Map<String, String> broken = new TreeMap<>();
+    Map<String, FileFacts> before = facts(base);
+    Map<String, FileFacts> after = facts(head);
+    for (ChangedPath changed : trees.changed().paths()) {
+      if (Languages.of(changed.path()) == language) {
+        String was = problem(before, changed.base(), " (base)");
+        String is = problem(after, changed.head(), " (head)");
+        if (was != null || is != null) {
+          broken.put(changed.path(), is != null ? is : String.valueOf(was));
+        }
+      }
+    }
+    return broken;
+  }
+
+  private static @Nullable String problem(
+      Map<String, FileFacts> facts, @Nullable String path, String side) {
+    FileFacts file = path == null ? null : facts.get(path);
+    return file == null || file.problems().isEmpty()
+        ? null
+        : file.problems().get(0).message() + side;
+  }
+
+  /** The path that a path at base has at head. */
+  String atHead(String path) {
+    return trees.renames().getOrDefault(path, path);
+  }
+
   /** Loads paths where they are. */
   void load(Collection<String> paths) {
     base.loader().loadPaths(paths);
@@ -73,16 +105,21 @@ final class FilePair {
     return paths;
   }
 
-  /** The paths of a tree's code of one language. */
+  /** The paths of a tree, of what cannot be read too: it is there. */
   static List<String> all(Workspace side) {
     List<String> paths = new ArrayList<>();
     side.index().files().forEach(file -> paths.add(file.path()));
+    unread(side).forEach(skipped -> paths.add(skipped.path()));
     return paths;
   }
 
   @SuppressWarnings("ReferenceEquality") // one of the two
   private Workspace other(Workspace side) {
     return side == base ? head : base;
+  }
+
+  private static List<Skipped> unread(Workspace side) {
+    return side.index().skipped().stream().filter(each -> each.reason().unread()).toList();
   }
 
   /** All that is loaded of one side, with what is loaded of the other and the same in both. */
@@ -95,6 +132,12 @@ final class FilePair {
       }
     }
     side.loader().loaded().forEach(unit -> facts.put(unit.path(), unit.facts()));
+    for (Skipped skipped : unread(side)) {
+      Language language = Languages.of(skipped.path());
+      if (language != null && !same.test(skipped.path())) {
+        facts.put(skipped.path(), FileFacts.unreadable(language, skipped.reason().text()));
+      }
+    }
     return facts;
   }
 }

@@ -3,22 +3,25 @@ package dev.ssotaudit.audit;
 import dev.ssotaudit.audit.AuditResult.GateCondition;
 import dev.ssotaudit.fact.Contract;
 import dev.ssotaudit.fact.Finding;
+import dev.ssotaudit.fact.Hop;
 import dev.ssotaudit.fact.Language;
 import dev.ssotaudit.fact.Site;
 import dev.ssotaudit.fact.Via;
 import dev.ssotaudit.rule.CloneGroup;
 import dev.ssotaudit.rule.CloneGroups;
+import dev.ssotaudit.rule.LostOwner;
 import dev.ssotaudit.rule.RuleInput;
+import dev.ssotaudit.rule.change.verdict.OwnerChange;
+import dev.ssotaudit.rule.change.verdict.SiteChange;
 import dev.ssotaudit.rule.change.verdict.Snapshot;
+import dev.ssotaudit.rule.change.verdict.Trend;
 import dev.ssotaudit.rule.change.verdict.VerdictDiff;
 import dev.ssotaudit.rule.ssot.OwnerLostItsRole;
 import dev.ssotaudit.rule.ssot.SsotRules;
 import dev.ssotaudit.source.Commits;
-import dev.ssotaudit.source.SkipReason;
 import dev.ssotaudit.source.Skipped;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,15 +38,6 @@ final class Results {
           .thenComparingInt(finding -> finding.span().column())
           .thenComparing(Finding::rule)
           .thenComparing(Finding::fingerprint);
-
-  /** Why code was not read that is there. */
-  private static final Set<SkipReason> UNREAD =
-      EnumSet.of(
-          SkipReason.TOO_LARGE,
-          SkipReason.BINARY,
-          SkipReason.UNREADABLE,
-          SkipReason.NOT_STORED,
-          SkipReason.UNMERGED);
 
   private final Workspace workspace;
   private final Judged judged;
@@ -128,7 +122,23 @@ final class Results {
   }
 
   private List<Finding> lost(VerdictDiff verdicts) {
-    return new OwnerLostItsRole().check(verdicts.owners(), workspace.contracts().path());
+    List<LostOwner> lost = new ArrayList<>();
+    for (OwnerChange change : verdicts.owners()) {
+      if (change.kind() == Trend.WORSE) {
+        lost.add(lost(change));
+      }
+    }
+    return new OwnerLostItsRole().check(input(lost));
+  }
+
+  private static LostOwner lost(OwnerChange change) {
+    List<Hop> places = new ArrayList<>(change.lost());
+    for (SiteChange each : change.sites()) {
+      Site site = each.site();
+      String what = site.kind().id() + " was canonical, is " + site.verdict();
+      places.add(new Hop(site.path(), site.span(), what));
+    }
+    return new LostOwner(change.owner(), change.head() != null, places);
   }
 
   /** What this tree is against another one. */
@@ -145,7 +155,7 @@ final class Results {
     all.addAll(more);
     Set<String> unread = new TreeSet<>(coverage.unparsed().keySet());
     for (Skipped skipped : workspace.index().skipped()) {
-      if (UNREAD.contains(skipped.reason())) {
+      if (skipped.reason().unread()) {
         unread.add(skipped.path());
       }
     }
@@ -153,24 +163,28 @@ final class Results {
   }
 
   private List<Finding> findings() {
+    RuleInput input = input(List.of());
+    List<Finding> all = new ArrayList<>();
+    SsotRules.all().forEach(rule -> all.addAll(rule.check(input)));
+    all.sort(ORDER);
+    return all;
+  }
+
+  private RuleInput input(List<LostOwner> lost) {
     Set<String> paths = new TreeSet<>();
     workspace.index().files().stream()
         .filter(file -> file.language() != Language.CONFIG)
         .forEach(file -> paths.add(file.path()));
-    RuleInput input =
-        new RuleInput(
-            primitive,
-            clones,
-            judged.contracts(),
-            owners.all(),
-            unparsed,
-            owners.paths(),
-            paths,
-            workspace.contracts().path());
-    List<Finding> findings = new ArrayList<>();
-    SsotRules.all().forEach(rule -> findings.addAll(rule.check(input)));
-    findings.sort(ORDER);
-    return findings;
+    return new RuleInput(
+        primitive,
+        clones,
+        judged.contracts(),
+        owners.all(),
+        unparsed,
+        owners.paths(),
+        paths,
+        workspace.contracts().path(),
+        lost);
   }
 
   private static AuditResult.CloneGroup group(CloneGroup group) {

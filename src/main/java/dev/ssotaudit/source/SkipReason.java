@@ -39,6 +39,14 @@ public enum SkipReason {
     this.text = text;
   }
 
+  /** Whether something is there that may be code, and its content is not known. */
+  public boolean unread() {
+    return switch (this) {
+      case TOO_LARGE, BINARY, UNREADABLE, NOT_STORED, UNMERGED -> true;
+      default -> false;
+    };
+  }
+
   /** The reason in words. */
   public String text() {
     return text;

@@ -13,20 +13,20 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A repository that a test builds with the git command; the user's own settings are left out. */
-final class GitFixture {
-  final Path root;
+public final class GitFixture {
+  public final Path root;
   private int clock = 1_700_000_000;
 
   private GitFixture(Path root) {
     this.root = root;
   }
 
-  static GitFixture in(Path folder) throws IOException {
+  public static GitFixture in(Path folder) throws IOException {
     return at(folder).git("init", "-q", "-b", "main");
   }
 
   /** A folder that need not be a repository yet. */
-  static GitFixture at(Path folder) throws IOException {
+  public static GitFixture at(Path folder) throws IOException {
     assumeTrue(
         new GitCommand(folder.toAbsolutePath().getRoot()).run("--version").succeeded(),
         "git is not installed: not tested");
@@ -34,30 +34,30 @@ final class GitFixture {
     return new GitFixture(folder.toRealPath());
   }
 
-  GitFixture write(String path, String text) throws IOException {
+  public GitFixture write(String path, String text) throws IOException {
     Path file = root.resolve(path);
     Files.createDirectories(file.resolveSibling(""));
     Files.writeString(file, text);
     return this;
   }
 
-  GitFixture git(String... arguments) throws IOException {
+  public GitFixture git(String... arguments) throws IOException {
     List<String> command = new ArrayList<>(List.of("git"));
     command.addAll(List.of(arguments));
     run(Map.of(), command);
     return this;
   }
 
-  GitFixture commitAll(String message) throws IOException {
+  public GitFixture commitAll(String message) throws IOException {
     return git("add", "-A").git("commit", "-q", "--allow-empty", "-m", message);
   }
 
-  String id(String revision) throws IOException {
+  public String id(String revision) throws IOException {
     return run(Map.of(), List.of("git", "rev-parse", revision)).strip();
   }
 
   /** Runs a command that must succeed, and gives what it printed. */
-  String run(Map<String, String> variables, List<String> command) throws IOException {
+  public String run(Map<String, String> variables, List<String> command) throws IOException {
     ProcessBuilder builder =
         new ProcessBuilder(command).directory(root.toFile()).redirectErrorStream(true);
     Map<String, String> environment = builder.environment();
