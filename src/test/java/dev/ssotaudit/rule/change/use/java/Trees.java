@@ -3,6 +3,7 @@ package dev.ssotaudit.rule.change.use.java;
 import dev.ssotaudit.extract.Extractors;
 import dev.ssotaudit.fact.FileFacts;
 import dev.ssotaudit.rule.change.use.ImportReport;
+import dev.ssotaudit.rule.change.use.TestReport;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
@@ -62,6 +63,14 @@ final class Trees {
 
   ImportReport imports() {
     return JavaImportCheck.check(base(), head(), touched());
+  }
+
+  static boolean test(String path) {
+    return path.startsWith("t/");
+  }
+
+  TestReport tests() {
+    return JavaTestCheck.check(base(), head(), touched(), Trees::test);
   }
 
   CallReport calls() {
