@@ -32,7 +32,20 @@ public enum Idiom {
   EXPECT_CALLS,
   PROPERTIES_ANNOTATIONS,
   PROPERTY_ANNOTATIONS,
-  DEFAULT_ANNOTATIONS;
+  DEFAULT_ANNOTATIONS,
+  CONFIGURATION_FILES;
+
+  /** Whether the name is one of these, or begins as one that ends in {@code *} does. */
+  public boolean fits(String name) {
+    for (String pattern : BuiltIn.IDIOMS.names(this)) {
+      int end = pattern.length() - 1;
+      if (pattern.equals(name)
+          || pattern.charAt(end) == '*' && name.startsWith(pattern.substring(0, end))) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   private static final class BuiltIn {
     static final Idioms IDIOMS = Idioms.load();
