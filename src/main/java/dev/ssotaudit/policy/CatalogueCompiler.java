@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 
 /**
  * Turns {@code rules/} into resources that are quick to read: {@code rules/catalogue.bin}, {@code
- * rules/checks.bin} and {@code rules/idioms.bin}. Run by the build, which fails with every error of every file.
+ * rules/checks.bin} and {@code rules/idioms.bin}. Run by the build, which fails with every error of
+ * every file.
  */
 public final class CatalogueCompiler {
   private CatalogueCompiler() {}

@@ -45,7 +45,8 @@ final class RuleFiles {
     }
     ApiModel model = new ApiModel(catalogue.value(), settings, schemes, hash(files));
     return new Reading<>(
-        new Rules(model, List.copyOf(checks), idioms), problems.stream().distinct().sorted().toList());
+        new Rules(model, List.copyOf(checks), idioms),
+        problems.stream().distinct().sorted().toList());
   }
 
   private static boolean in(SourceText file, String folder) {

@@ -55,7 +55,8 @@ public final class ConfigCheck {
         .forEach(
             (path, facts) -> {
               if (!test.test(path)) {
-                for (KeyRead read : known.computeIfAbsent(facts, f -> KeyReads.of(path, f, context))) {
+                for (KeyRead read :
+                    known.computeIfAbsent(facts, f -> KeyReads.of(path, f, context))) {
                   reads.computeIfAbsent(read.same(), k -> new ArrayList<>(1)).add(read);
                 }
               }
@@ -133,8 +134,7 @@ public final class ConfigCheck {
   }
 
   private static boolean required(List<KeyRead> reads) {
-    return reads.stream().noneMatch(KeyRead::given)
-        && reads.stream().anyMatch(KeyRead::required);
+    return reads.stream().noneMatch(KeyRead::given) && reads.stream().anyMatch(KeyRead::required);
   }
 
   private static Set<String> standards(List<KeyRead> reads) {
@@ -153,7 +153,9 @@ public final class ConfigCheck {
   }
 
   private void add(ConfigReport.Kind kind, KeyRead at, @Nullable String was, @Nullable String is) {
-    changes.add(new ConfigReport.KeyChange(kind, at.key(), at.path(), at.line(), masked(at, was), masked(at, is)));
+    changes.add(
+        new ConfigReport.KeyChange(
+            kind, at.key(), at.path(), at.line(), masked(at, was), masked(at, is)));
   }
 
   /** A password's default is shown to nobody. */

@@ -39,8 +39,7 @@ record KeyConstants(Map<String, String> texts) {
     return name.substring(0, Math.max(0, name.lastIndexOf('.')));
   }
 
-  private static void types(
-      List<Statement> body, Map<String, String> texts, Set<String> several) {
+  private static void types(List<Statement> body, Map<String, String> texts, Set<String> several) {
     for (Statement statement : body) {
       if (statement instanceof Statement.Declare declare
           && declare.declaration() instanceof Declaration.Type type) {

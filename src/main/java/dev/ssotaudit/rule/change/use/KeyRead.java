@@ -13,12 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param line 1-based
  */
 record KeyRead(
-    String key,
-    @Nullable String standard,
-    boolean required,
-    boolean given,
-    String path,
-    int line) {
+    String key, @Nullable String standard, boolean required, boolean given, String path, int line) {
   static KeyRead of(
       String key, @Nullable String standard, boolean required, String path, int line) {
     return new KeyRead(key, standard, required, false, path, line);

@@ -139,8 +139,7 @@ final class KeyReads {
   private void value(Value value) {
     if (value instanceof Value.Call call) {
       call(call);
-    } else if (value instanceof Value.Index index
-        && environment(index.base())) {
+    } else if (value instanceof Value.Index index && environment(index.base())) {
       String key = text(index.key());
       if (key != null) {
         found.add(KeyRead.of(key, null, true, path, index.span().line()));

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class PropertiesClass {
   private static final int DEPTH = 6;
   private static final Map<String, String> ZERO =
-      Map.of("int", "0", "long", "0", "short", "0", "byte", "0", "double", "0", "float", "0",
+      Map.of(
+          "int", "0", "long", "0", "short", "0", "byte", "0", "double", "0", "float", "0",
           "boolean", "False");
 
   private final String path;
@@ -81,15 +82,8 @@ final class PropertiesClass {
       member(prefix, component.name(), component.type(), standard, component.span().line(), depth);
     }
     for (Statement statement : type.body()) {
-      if (statement instanceof Statement.Define field
-          && field.target() instanceof Value.Name name
-          && bound(field)) {
-        Parameter parameter = parameters.get(name.id());
-        String standard = parameter == null ? null : annotated(parameter.decorators());
-        if (standard == null && field.value() != null) {
-          standard = Shapes.brief(field.value(), 80);
-        }
-        member(prefix, name.id(), field.type(), standard, name.span().line(), depth);
+      if (statement instanceof Statement.Define field && bound(field)) {
+        field(field, parameters, prefix, depth);
       } else if (statement instanceof Statement.Declare declare
           && declare.declaration() instanceof Declaration.Function function
           && type.kind() == Declaration.TypeKind.INTERFACE
@@ -99,6 +93,18 @@ final class PropertiesClass {
         int line = function.nameSpan().line();
         member(prefix, function.name(), function.returns(), standard, line, depth);
       }
+    }
+  }
+
+  private void field(
+      Statement.Define field, Map<String, Parameter> parameters, String prefix, int depth) {
+    if (field.target() instanceof Value.Name name) {
+      Parameter parameter = parameters.get(name.id());
+      String standard = parameter == null ? null : annotated(parameter.decorators());
+      if (standard == null && field.value() != null) {
+        standard = Shapes.brief(field.value(), 80);
+      }
+      member(prefix, name.id(), field.type(), standard, name.span().line(), depth);
     }
   }
 
@@ -138,7 +144,8 @@ final class PropertiesClass {
       @Nullable String standard,
       int line,
       int depth) {
-    String simple = type == null || type instanceof Value.Index ? null : Decorators.simpleName(type);
+    String simple =
+        type == null || type instanceof Value.Index ? null : Decorators.simpleName(type);
     Declaration.Type nested = simple == null ? null : types.get(simple);
     String key = prefix + kebab(name);
     if (nested != null && nested.kind() != Declaration.TypeKind.ENUM && depth > 0) {

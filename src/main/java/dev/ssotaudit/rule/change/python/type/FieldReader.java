@@ -59,8 +59,7 @@ final class FieldReader {
   }
 
   private void specified(Value.Call call) {
-    boolean positional =
-        Idiom.DEFAULT_FIRST_SPECIFIERS.has(Decorators.simpleName(call.callee()));
+    boolean positional = Idiom.DEFAULT_FIRST_SPECIFIERS.has(Decorators.simpleName(call.callee()));
     for (Argument argument : call.arguments()) {
       String name = argument.name();
       if (name == null) {

@@ -109,8 +109,7 @@ final class CallJudge {
         .toList();
   }
 
-  private void fits(
-      Call call, MethodInfo old, List<MethodInfo> fitted, List<MethodInfo> fits) {
+  private void fits(Call call, MethodInfo old, List<MethodInfo> fitted, List<MethodInfo> fits) {
     boolean sure =
         fits.stream().anyMatch(m -> after.applicability().of(m, call.given()) == Fitness.YES);
     Set<String> signatures = signatures(head, fits);
@@ -138,25 +137,26 @@ final class CallJudge {
               .findFirst()
               .orElse(fitted.get(0));
       for (TypeUse thrown : method.thrown()) {
-        Fitness handled =
-            covered(old, thrown) ? Fitness.YES : handling.of(thrown, call.spot());
-        if (handled == Fitness.YES) {
-          continue;
+        if (!covered(old, thrown)) {
+          thrown(call, old, thrown, best.size() == 1);
         }
-        boolean sure = handled == Fitness.NO && best.size() == 1;
-        String text = "throws `" + thrown.show() + "`, ";
-        (sure ? misfits : undecided)
-            .add(
-                new Misfit(
-                    call.path(),
-                    call.line(),
-                    old.symbol(),
-                    text
-                        + (sure
-                            ? "which is neither caught nor declared"
-                            : "of which it is not known who handles it")));
       }
     }
+  }
+
+  private void thrown(Call call, MethodInfo old, TypeUse thrown, boolean alone) {
+    Fitness handled = handling.of(thrown, call.spot());
+    if (handled == Fitness.YES) {
+      return;
+    }
+    boolean sure = handled == Fitness.NO && alone;
+    String why =
+        "throws `"
+            + thrown.show()
+            + (sure
+                ? "`, which is neither caught nor declared"
+                : "`, of which it is not known who handles it");
+    (sure ? misfits : undecided).add(new Misfit(call.path(), call.line(), old.symbol(), why));
   }
 
   /** Whether callers had to deal with the exception before, or with a supertype. */

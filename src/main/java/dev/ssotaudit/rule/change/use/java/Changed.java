@@ -63,12 +63,13 @@ final class Changed {
     Set<String> lines = Lines.of(head.surface(), after);
     Set<String> old = Lines.of(base.surface(), before);
     for (MethodInfo method : before) {
-      if (!lines.contains(Lines.of(base.surface(), method))) {
+      boolean ours = method.path() != null;
+      if (ours && !lines.contains(Lines.of(base.surface(), method))) {
         methods.computeIfAbsent(method.name(), n -> new ArrayList<>(1)).add(method);
       }
     }
     for (MethodInfo method : after) {
-      if (!old.contains(Lines.of(head.surface(), method))) {
+      if (method.path() != null && !old.contains(Lines.of(head.surface(), method))) {
         methods.computeIfAbsent(method.name(), n -> new ArrayList<>(1));
       }
     }

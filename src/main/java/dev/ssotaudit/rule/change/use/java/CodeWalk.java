@@ -77,8 +77,7 @@ final class CodeWalk {
 
   private void function(Declaration.Function function, Spot around) {
     boolean isStatic = function.modifiers().has(Modifier.STATIC);
-    Spot spot =
-        around.at(around.home().in(function.name(), function.typeParameters(), isStatic));
+    Spot spot = around.at(around.home().in(function.name(), function.typeParameters(), isStatic));
     decorators(function.decorators(), spot);
     bounds(function.typeParameters(), spot);
     optionalType(function.returns(), spot);
@@ -92,7 +91,8 @@ final class CodeWalk {
   private static Guard guard(Declaration.Function function, Spot spot) {
     Guard.Kind kind =
         switch (function.kind()) {
-          case INITIALISER -> function.name().equals("<clinit>") ? Guard.Kind.CLOSED : Guard.Kind.OPEN;
+          case INITIALISER ->
+              function.name().equals("<clinit>") ? Guard.Kind.CLOSED : Guard.Kind.OPEN;
           default -> Guard.Kind.DECLARED;
         };
     return new Guard(null, kind, function.thrown(), spot);
@@ -103,8 +103,7 @@ final class CodeWalk {
     optionalType(parameter.type(), spot);
     boolean array = parameter.kind() == Parameter.Kind.VAR_POSITIONAL;
     spot.locals()
-        .define(
-            parameter.name(), new Locals.Local(parameter.type(), null, false, array, spot));
+        .define(parameter.name(), new Locals.Local(parameter.type(), null, false, array, spot));
   }
 
   /** A local or anonymous class. */

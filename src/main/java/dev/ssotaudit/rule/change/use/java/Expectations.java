@@ -111,8 +111,7 @@ final class Expectations {
     if (Changed.simple(each.type().name()).equals(thrown)) {
       return true;
     }
-    TypeUse type =
-        typing.use(new Value.Name(thrown, Span.START), each.spot());
+    TypeUse type = typing.use(new Value.Name(thrown, Span.START), each.spot());
     var relations = typing.tree().surface().relations();
     return type instanceof TypeUse.Named named
         && (relations.isSubclass(named.name(), each.type().name())

@@ -62,8 +62,7 @@ final class Heirs {
     }
   }
 
-  private static @Nullable MethodInfo inherited(
-      JavaTree tree, SourceType type, String signature) {
+  private static @Nullable MethodInfo inherited(JavaTree tree, SourceType type, String signature) {
     for (TypeUse.Named supertype : type.supertypes()) {
       TypeInfo info = tree.library().find(supertype);
       if (info == null) {

@@ -25,7 +25,9 @@ final class ImportTargets {
     this.reachable = new Reachable(tree);
   }
 
-  /** Whether an import names a touched type or package, or a member that a touched type declares. */
+  /**
+   * Whether an import names a touched type or package, or a member that a touched type declares.
+   */
   boolean leads(Import imported) {
     String module = imported.module();
     if (imported.name() == null || imported.wildcard()) {

@@ -33,6 +33,7 @@ final class JavaAltered {
   private final JavaTree base;
   private final JavaTree head;
   private final Set<String> types = new TreeSet<>();
+  private final Set<String> simpleNames = new HashSet<>();
   private final Set<String> packages = new HashSet<>();
   private final Set<String> owners = new HashSet<>();
   private final Map<Key, String> members = new HashMap<>();
@@ -47,6 +48,7 @@ final class JavaAltered {
         SourceType now = head.library().source(type.name(), path);
         if (now == null || !header(type).equals(header(now))) {
           types.add(type.name());
+          simpleNames.add(Changed.simple(type.name()));
         }
         members(type, now);
         if (inType(type.name())) {
@@ -148,6 +150,11 @@ final class JavaAltered {
   /** Whether the type itself was removed or is declared otherwise. */
   boolean type(String name) {
     return types.contains(name);
+  }
+
+  /** Whether a type of that simple name was. */
+  boolean typeNamed(String simpleName) {
+    return simpleNames.contains(simpleName);
   }
 
   /** Whether the type, or a member that it declares, was altered. */

@@ -190,8 +190,7 @@ public final class JavaCallCheck implements CodeWalk.Visitor {
     }
     TypeUse type = typing.owner(reference.base(), spot);
     String name = constructor ? MethodInfo.CONSTRUCTOR : reference.name();
-    CallJudge.Call call =
-        new CallJudge.Call(reference.span().endLine(), name, List.of(), spot);
+    CallJudge.Call call = new CallJudge.Call(reference.span().endLine(), name, List.of(), spot);
     if (!(type instanceof TypeUse.Named named) || head.library().find(named) == null) {
       Member candidate = changed.candidate(name, -1);
       if (candidate != null && unknown(type, spot)) {
@@ -201,8 +200,7 @@ public final class JavaCallCheck implements CodeWalk.Visitor {
     }
     List<MethodInfo> was = before.methods().named(named, name);
     List<MethodInfo> is = typing.methods().named(named, name);
-    if (was.isEmpty()
-        || Lines.of(base.surface(), was).equals(Lines.of(head.surface(), is))) {
+    if (was.isEmpty() || Lines.of(base.surface(), was).equals(Lines.of(head.surface(), is))) {
       return;
     }
     if (is.isEmpty()) {
@@ -226,8 +224,7 @@ public final class JavaCallCheck implements CodeWalk.Visitor {
     }
   }
 
-  private void field(
-      Value at, String name, @Nullable TypeUse type, boolean byType, Spot spot) {
+  private void field(Value at, String name, @Nullable TypeUse type, boolean byType, Spot spot) {
     TypeUse.Named named = type instanceof TypeUse.Named known ? known : null;
     TypeInfo was = named == null ? null : base.library().find(named);
     TypeInfo is = named == null ? null : head.library().find(named);

@@ -38,7 +38,8 @@ public final class JavaTestCheck {
    */
   public static TestReport check(
       JavaTree base, JavaTree head, Set<String> touched, Predicate<String> test) {
-    JavaTestCheck check = new JavaTestCheck(base, new JavaAltered(base, head, touched));
+    JavaTestCheck check =
+        new JavaTestCheck(base, new JavaAltered(base, head, production(touched, test)));
     for (String path : base.files().keySet()) {
       if (test.test(path)) {
         check.file(path);
@@ -51,8 +52,16 @@ public final class JavaTestCheck {
    * The words of which a test that relies on something altered has at least one; files without any
    * need not be loaded.
    */
-  public static Set<String> needles(JavaTree base, JavaTree head, Set<String> touched) {
-    return new JavaAltered(base, head, touched).words();
+  public static Set<String> needles(
+      JavaTree base, JavaTree head, Set<String> touched, Predicate<String> test) {
+    return new JavaAltered(base, head, production(touched, test)).words();
+  }
+
+  /** What tests declare is nothing that tests rely on. */
+  private static Set<String> production(Set<String> touched, Predicate<String> test) {
+    Set<String> paths = new TreeSet<>(touched);
+    paths.removeIf(test);
+    return paths;
   }
 
   private void file(String path) {

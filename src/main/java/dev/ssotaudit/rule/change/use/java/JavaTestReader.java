@@ -26,8 +26,7 @@ final class JavaTestReader implements CodeWalk.Visitor {
   private final Expectations expectations;
   private final Set<Value> stubbed = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  JavaTestReader(
-      Typing typing, JavaAltered altered, Set<TestReport.Hit> hits, SourceType type) {
+  JavaTestReader(Typing typing, JavaAltered altered, Set<TestReport.Hit> hits, SourceType type) {
     this.typing = typing;
     this.altered = altered;
     this.hits = hits;
@@ -59,9 +58,12 @@ final class JavaTestReader implements CodeWalk.Visitor {
 
   @Override
   public void type(Value type, Spot spot) {
-    if (typing.use(type, spot) instanceof TypeUse.Named named && altered.type(named.name())) {
-      hits.add(
-          TestPlace.hit(spot, type.span().line(), TestReport.How.NAMES, named.name(), true));
+    String last = Decorators.simpleName(type instanceof Value.Index of ? of.base() : type);
+    if (last != null
+        && altered.typeNamed(last)
+        && typing.use(type, spot) instanceof TypeUse.Named named
+        && altered.type(named.name())) {
+      hits.add(TestPlace.hit(spot, type.span().line(), TestReport.How.NAMES, named.name(), true));
     }
   }
 
@@ -154,8 +156,7 @@ final class JavaTestReader implements CodeWalk.Visitor {
     TypeUse type = typing.use(created.type(), spot);
     if (type instanceof TypeUse.Named named
         && !altered.named(Changed.simple(named.name())).isEmpty()) {
-      List<MethodInfo> constructors =
-          typing.methods().named(named, MethodInfo.CONSTRUCTOR);
+      List<MethodInfo> constructors = typing.methods().named(named, MethodInfo.CONSTRUCTOR);
       List<Given> given = typing.arguments(created.arguments(), spot);
       best(created.type(), constructors, given, TestReport.How.CALLS, spot);
     }
@@ -166,7 +167,7 @@ final class JavaTestReader implements CodeWalk.Visitor {
         && typing.owner(member.base(), spot) instanceof TypeUse.Named owner) {
       field(member, owner, member.name(), spot);
     }
-    TypeUse.Named named = member.name().equals("class") ? null : typing.typeName(member, spot);
+    TypeUse.Named named = altered.typeNamed(member.name()) ? typing.typeName(member, spot) : null;
     if (named != null && altered.type(named.name())) {
       hit(member, spot, TestReport.How.NAMES, named.name(), true);
     } else if (member.name().equals("class")) {
@@ -181,7 +182,7 @@ final class JavaTestReader implements CodeWalk.Visitor {
         field(name, owner, name.id(), spot);
       }
     }
-    TypeUse.Named type = typing.typeName(name, spot);
+    TypeUse.Named type = altered.typeNamed(name.id()) ? typing.typeName(name, spot) : null;
     if (type != null && altered.type(type.name())) {
       hit(name, spot, TestReport.How.NAMES, type.name(), true);
     }
@@ -189,8 +190,7 @@ final class JavaTestReader implements CodeWalk.Visitor {
 
   private void field(Value at, TypeUse.Named owner, String name, Spot spot) {
     TypeInfo info = typing.info(owner);
-    FieldInfo field =
-        info == null ? null : typing.tree().surface().allFields(info).get(name);
+    FieldInfo field = info == null ? null : typing.tree().surface().allFields(info).get(name);
     String symbol = symbol(field);
     if (symbol != null) {
       hit(at, spot, TestReport.How.NAMES, symbol, true);

@@ -28,8 +28,7 @@ final class Locals {
      * @param element whether it holds elements of {@code from}
      * @param array whether it holds an array of the type (variable arity)
      */
-    Local(
-        @Nullable Value type, @Nullable Value from, boolean element, boolean array, Spot spot) {
+    Local(@Nullable Value type, @Nullable Value from, boolean element, boolean array, Spot spot) {
       this.type = type;
       this.from = from;
       this.element = element;

@@ -104,9 +104,7 @@ final class Methods {
       open |= info == null || unread(info);
     }
     TypeUse.Named imported = imported(name, spot.home().type().symbol().unit());
-    return imported != null
-        ? Target.of(imported, true)
-        : open ? Target.UNKNOWN : Target.FOREIGN;
+    return imported != null ? Target.of(imported, true) : open ? Target.UNKNOWN : Target.FOREIGN;
   }
 
   /** Whether a supertype stands in a file of the tree that was not read. */

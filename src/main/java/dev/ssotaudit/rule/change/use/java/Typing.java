@@ -65,9 +65,7 @@ final class Typing {
       return null;
     }
     Home home = spot.home();
-    return home.header()
-        ? home.type().useInHeader(written)
-        : home.type().use(written, home.own());
+    return home.header() ? home.type().useInHeader(written) : home.type().use(written, home.own());
   }
 
   /** The type, variables put as their bounds. */

@@ -59,7 +59,8 @@ class JavaCallCheckTest {
                 "void u(A a) { a.f(1); }\nvoid v(A a) { a.f(1, 2); }"))
         .containsExactly("q/B.java:4 p.A.f(int) takes 2 arguments, not 1");
     assertThat(
-            misfits("public void f(int x) {}", "public void f(int... x) {}", "void u(A a) { a.f(1); }"))
+            misfits(
+                "public void f(int x) {}", "public void f(int... x) {}", "void u(A a) { a.f(1); }"))
         .isEmpty();
   }
 
@@ -227,7 +228,9 @@ class JavaCallCheckTest {
   void fieldsAndConstants() {
     CallReport report =
         new Trees()
-            .old("p/E.java", "package p;\npublic enum E { ONE, TWO; public static final int N = 1; }\n")
+            .old(
+                "p/E.java",
+                "package p;\npublic enum E { ONE, TWO; public static final int N = 1; }\n")
             .now("p/E.java", "package p;\npublic enum E { ONE; }\n")
             .same(
                 "q/B.java",
@@ -270,10 +273,14 @@ class JavaCallCheckTest {
   void staticImports() {
     CallReport report =
         new Trees()
-            .old("p/A.java", "package p;\npublic class A { public static void f(int x) {} public static void g() {} }\n")
+            .old(
+                "p/A.java",
+                "package p;\npublic class A { public static void f(int x) {} public static void g() {} }\n")
             .now("p/A.java", "package p;\npublic class A { public static void f() {} }\n")
             .same("q/B.java", "package q;\nimport static p.A.f;\nclass B { void u() { f(1); } }\n")
-            .same("q/C.java", "package q;\nimport static p.A.*;\nclass C { void u() { f(1); g(); } }\n")
+            .same(
+                "q/C.java",
+                "package q;\nimport static p.A.*;\nclass C { void u() { f(1); g(); } }\n")
             .calls();
     assertThat(show(report.misfits()))
         .containsExactly(
@@ -287,7 +294,8 @@ class JavaCallCheckTest {
     CallReport report =
         new Trees()
             .old("p/I.java", "package p;\npublic interface I<T> { void f(T x); void k(); }\n")
-            .now("p/I.java", "package p;\npublic interface I<T> { void f(T x, int y); void k(); }\n")
+            .now(
+                "p/I.java", "package p;\npublic interface I<T> { void f(T x, int y); void k(); }\n")
             .same(
                 "q/B.java",
                 """

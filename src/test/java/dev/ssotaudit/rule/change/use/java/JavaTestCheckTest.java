@@ -190,7 +190,9 @@ class JavaTestCheckTest {
     assertThat(
             new Trees()
                 .old("p/A.java", "package p;\npublic class A { public void f() {} }\n")
-                .old("p/B.java", "package p;\npublic class B { public void f() {} public void g() {} }\n")
+                .old(
+                    "p/B.java",
+                    "package p;\npublic class B { public void f() {} public void g() {} }\n")
                 .now("p/B.java", "package p;\npublic class B { public void g() {} }\n")
                 .same(
                     "t/T.java",
@@ -228,7 +230,10 @@ class JavaTestCheckTest {
 
   @Test
   void reformattingAltersNothing() {
-    assertThat(hits(OLD.replace("    ", "        ").replace("{}", "{ }"), "class StoreTest { Store s; }"))
+    assertThat(
+            hits(
+                OLD.replace("    ", "        ").replace("{}", "{ }"),
+                "class StoreTest { Store s; }"))
         .isEmpty();
   }
 }

@@ -41,8 +41,7 @@ final class Trees {
 
   private static FileFacts facts(String path, String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    FileFacts facts =
-        Extractors.create(Extractors.languageOf(path).orElseThrow()).extract(bytes);
+    FileFacts facts = Extractors.create(Extractors.languageOf(path).orElseThrow()).extract(bytes);
     if (!facts.problems().isEmpty()) {
       throw new IllegalArgumentException(path + ": " + facts.problems());
     }
