@@ -4,6 +4,7 @@ import dev.ssotaudit.fact.FileFacts;
 import dev.ssotaudit.fact.Language;
 import dev.ssotaudit.rule.change.Change;
 import dev.ssotaudit.rule.change.java.JavaChanges;
+import dev.ssotaudit.rule.change.python.FunctionChange;
 import dev.ssotaudit.rule.change.python.PythonChanges;
 import dev.ssotaudit.rule.change.python.PythonDiff;
 import dev.ssotaudit.rule.change.python.model.PythonTree;
@@ -15,6 +16,10 @@ import dev.ssotaudit.rule.change.use.ImportReport;
 import dev.ssotaudit.rule.change.use.Misfit;
 import dev.ssotaudit.rule.change.use.TestCheck;
 import dev.ssotaudit.rule.change.use.TestReport;
+import dev.ssotaudit.rule.change.use.java.JavaCallCheck;
+import dev.ssotaudit.rule.change.use.java.JavaImportCheck;
+import dev.ssotaudit.rule.change.use.java.JavaTestCheck;
+import dev.ssotaudit.rule.change.use.java.JavaTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +32,16 @@ final class BreakageSearch {
   private final FilePair files;
   private final Predicate<String> test;
   private final List<Change> changes = new ArrayList<>();
+  private final List<FunctionChange> functions = new ArrayList<>();
+  private final List<ImportReport> imports = new ArrayList<>();
+  private final Set<Misfit> misfits = new TreeSet<>();
+  private final List<TestReport> tests = new ArrayList<>();
+  private final Set<PythonChanges.NotAssessed> notAssessed = new TreeSet<>();
   private int symbols;
 
   /**
+   * A search in two versions.
+   *
    * @param test which paths are tests
    */
   BreakageSearch(FilePair files, Predicate<String> test) {
@@ -38,73 +50,82 @@ final class BreakageSearch {
   }
 
   Breakage run() {
-    java();
-    PythonChanges python = new PythonChanges(List.of(), List.of(), List.of(), 0);
-    ImportReport imports = new ImportReport(0, 0, List.of(), List.of());
-    List<Misfit> misfits = List.of();
-    TestReport tests = new TestReport(0, List.of());
-    if (!files.touched(Language.PYTHON).isEmpty()) {
-      PythonReach reach = new PythonReach(files);
-      reach.loadImports();
-      PythonTree base = reach.tree(files.base());
-      PythonTree head = reach.tree(files.head());
-      Set<String> touched = PythonDiff.touched(base, head);
-      python = PythonDiff.between(base, head, test);
-      imports = ImportCheck.check(base, head, touched);
-      reach.loadCallers();
-      misfits = CallCheck.check(base, reach.tree(files.head()), touched);
-      reach.loadTests(TestCheck.needles(python), test);
-      tests = TestCheck.check(reach.tree(files.base()), python, touched, test);
+    if (!files.touched(Language.JAVA).isEmpty()) {
+      java();
     }
-    changes.addAll(python.changes());
-    symbols += python.compared();
-    List<PythonChanges.NotAssessed> notAssessed = new ArrayList<>(python.notAssessed());
-    files
-        .broken(Language.JAVA)
-        .forEach((path, why) -> notAssessed.add(new PythonChanges.NotAssessed(path, why)));
+    if (!files.touched(Language.PYTHON).isEmpty()) {
+      python();
+    }
     return new Breakage(
         symbols,
         changes.stream().sorted().toList(),
-        python.functions(),
-        imports,
-        misfits,
+        functions,
+        Reports.imports(imports),
+        List.copyOf(misfits),
         settings(),
-        tests,
-        notAssessed);
+        Reports.tests(tests),
+        List.copyOf(notAssessed));
+  }
+
+  private void python() {
+    PythonReach reach = new PythonReach(files);
+    reach.loadImports();
+    PythonTree base = reach.tree(files.base());
+    PythonTree head = reach.tree(files.head());
+    Set<String> touched = PythonDiff.touched(base, head);
+    PythonChanges python = PythonDiff.between(base, head, test);
+    imports.add(ImportCheck.check(base, head, touched));
+    reach.loadCallers();
+    misfits.addAll(CallCheck.check(base, reach.tree(files.head()), touched));
+    reach.loadTests(TestCheck.needles(python), test);
+    tests.add(TestCheck.check(reach.tree(files.base()), python, touched, test));
+    changes.addAll(python.changes());
+    functions.addAll(python.functions());
+    notAssessed.addAll(python.notAssessed());
+    symbols += python.compared();
   }
 
   private void java() {
     JavaReach reach = new JavaReach(files);
-    if (reach.any()) {
-      reach.load();
-      JavaChanges java =
-          JavaChanges.between(production(reach, files.base()), production(reach, files.head()));
-      changes.addAll(java.changes());
-      symbols += java.symbols();
-    }
-  }
-
-  private Map<String, FileFacts> production(JavaReach reach, Workspace side) {
-    Map<String, FileFacts> facts = reach.facts(side);
-    facts.keySet().removeIf(test);
-    return facts;
+    reach.load();
+    JavaChanges java =
+        JavaChanges.between(
+            reach.production(files.base(), test), reach.production(files.head(), test));
+    changes.addAll(java.changes());
+    symbols += java.symbols();
+    JavaTree base = reach.tree(files.base());
+    JavaTree head = reach.tree(files.head());
+    Set<String> touched = JavaTree.touched(base, head);
+    Set<String> importing =
+        reach.importWords(JavaImportCheck.needles(base, head, touched), base, head);
+    reach.load(files.head(), importing, path -> true);
+    reach.load(files.head(), JavaCallCheck.needles(base, head, touched), path -> true);
+    reach.load(files.base(), JavaTestCheck.needles(base, head, touched, test), test);
+    base = reach.tree(files.base());
+    head = reach.tree(files.head());
+    imports.add(JavaImportCheck.check(base, head, touched));
+    misfits.addAll(JavaCallCheck.check(base, head, touched).misfits());
+    tests.add(JavaTestCheck.check(base, head, touched, test));
+    files
+        .broken(Language.JAVA)
+        .forEach((path, why) -> notAssessed.add(new PythonChanges.NotAssessed(path, why)));
   }
 
   /** A key that seems to differ is looked for in the rest of the tree. */
   private ConfigReport settings() {
-    ConfigReport first = check();
+    ConfigReport first = check(Set.of());
     if (first.changes().isEmpty()) {
       return first;
     }
     Set<String> words = new TreeSet<>();
     first.changes().forEach(change -> words.add(change.key()));
     files.loadWith(words);
-    return check();
+    return check(words);
   }
 
-  private ConfigReport check() {
-    Map<String, FileFacts> base = files.facts(files.base());
-    Map<String, FileFacts> head = files.facts(files.head());
+  private ConfigReport check(Set<String> words) {
+    Map<String, FileFacts> base = files.withSettings(files.base(), words);
+    Map<String, FileFacts> head = files.withSettings(files.head(), words);
     Set<String> broken = new TreeSet<>(files.broken(Language.PYTHON).keySet());
     broken.addAll(files.broken(Language.JAVA).keySet());
     base.keySet().removeIf(path -> broken.contains(files.atHead(path)));

@@ -1,11 +1,13 @@
 package dev.ssotaudit.audit;
 
+import dev.ssotaudit.extract.config.ConfigExtractor;
 import dev.ssotaudit.fact.FileFacts;
 import dev.ssotaudit.fact.Language;
 import dev.ssotaudit.link.SourceUnit;
 import dev.ssotaudit.source.ChangedPath;
 import dev.ssotaudit.source.Languages;
 import dev.ssotaudit.source.Skipped;
+import dev.ssotaudit.source.SourceFile;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -116,6 +118,26 @@ final class FilePair {
   @SuppressWarnings("ReferenceEquality") // one of the two
   private Workspace other(Workspace side) {
     return side == base ? head : base;
+  }
+
+  /**
+   * The facts of one side's code, and of its configuration files that differ or have one of the
+   * words.
+   */
+  Map<String, FileFacts> withSettings(Workspace side, Set<String> words) {
+    Map<String, FileFacts> facts = facts(side);
+    Set<String> wanted = touched(Language.CONFIG);
+    wanted.addAll(paths(side, words, path -> Languages.of(path) == Language.CONFIG));
+    for (int file = 0; file < side.index().files().size(); file++) {
+      SourceFile source = side.index().files().get(file);
+      if (source.language() == Language.CONFIG && wanted.contains(source.path())) {
+        byte[] bytes = side.index().bytes(file);
+        if (bytes != null) {
+          facts.put(source.path(), ConfigExtractor.extract(source.path(), bytes));
+        }
+      }
+    }
+    return facts;
   }
 
   private static List<Skipped> unread(Workspace side) {

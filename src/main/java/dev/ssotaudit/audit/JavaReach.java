@@ -4,12 +4,14 @@ import dev.ssotaudit.fact.FileFacts;
 import dev.ssotaudit.fact.Language;
 import dev.ssotaudit.link.SourceUnit;
 import dev.ssotaudit.link.TypeSymbol;
+import dev.ssotaudit.rule.change.use.java.JavaTree;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * Which Java files have to be read to say what a change of some others does to their users: those
@@ -84,9 +86,45 @@ final class JavaReach {
     return found;
   }
 
-  Map<String, FileFacts> facts(Workspace side) {
+  /** One version, of what is loaded by now. */
+  JavaTree tree(Workspace side) {
+    return new JavaTree(files.facts(side), new TreeSet<>(FilePair.all(side)));
+  }
+
+  /** Loads, on one side, what has one of the words and is accepted. */
+  void load(Workspace side, Set<String> words, Predicate<String> filter) {
+    side.loader().loadPaths(FilePair.paths(side, words, java().and(filter)));
+  }
+
+  /**
+   * Of the words of those who import, the names of packages in full: their last parts stand in many
+   * files that do not mean them.
+   */
+  Set<String> importWords(Set<String> needles, JavaTree base, JavaTree head) {
+    Set<String> words = new TreeSet<>(needles);
+    for (String path : touched) {
+      for (JavaTree tree : List.of(base, head)) {
+        FileFacts facts = tree.files().get(path);
+        if (facts != null && !facts.packageName().isEmpty()) {
+          String name = facts.packageName();
+          words.remove(name.substring(name.lastIndexOf('.') + 1));
+          words.add(name);
+        }
+      }
+    }
+    return words;
+  }
+
+  private static Predicate<String> java() {
+    return path -> path.endsWith(".java");
+  }
+
+  /** What is loaded of one side's production code. */
+  Map<String, FileFacts> production(Workspace side, Predicate<String> test) {
     Map<String, FileFacts> facts = files.facts(side);
-    facts.values().removeIf(each -> each.language() != Language.JAVA);
+    facts
+        .entrySet()
+        .removeIf(e -> e.getValue().language() != Language.JAVA || test.test(e.getKey()));
     return facts;
   }
 }

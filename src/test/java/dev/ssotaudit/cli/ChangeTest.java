@@ -341,6 +341,33 @@ class ChangeTest {
   }
 
   @Test
+  void whoeverUsesAJavaTypeThatIsGoneIsTold() throws IOException {
+    shop.write("src/a/Base.java", "package a;\npublic class Base {\n  public void go() {}\n}\n")
+        .write(
+            "src/b/User.java",
+            "package b;\nimport a.Base;\nclass User {\n  void use(Base b) { b.go(); }\n}\n")
+        .commitAll("java")
+        .git("rm", "-q", "src/a/Base.java");
+    JsonNode change = json("diff", "--base", "HEAD").get("change");
+    assertThat(change.get("brokenImports").toString()).contains("src/b/User.java", "a.Base");
+    shop.write(
+        "src/a/Base.java", "package a;\npublic class Base {\n  public void go(int n) {}\n}\n");
+    assertThat(json("diff", "--base", "HEAD").get("change").get("misfits").toString())
+        .contains("src/b/User.java", "go");
+  }
+
+  @Test
+  void aSettingThatIsNewAndHasNoDefaultBreaksDeployments() throws IOException {
+    shop.write("shop/helper.py", "import os\n\nHOST = os.environ[\"SHOP_DB_HOST\"]\n" + HELPER)
+        .write("app/application.properties", "shop.name=a\n")
+        .commitAll("new key");
+    JsonNode change = json("diff", "--base", "HEAD~1", "--head", "HEAD").get("change");
+    assertThat(change.get("settings").get(0).get("key").asString()).isEqualTo("SHOP_DB_HOST");
+    assertThat(change.get("settings").get(0).get("breaking").asBoolean()).isTrue();
+    assertThat(change.get("settings").toString()).contains("shop.name");
+  }
+
+  @Test
   void nothingInTheRepositoryIsTouched() throws IOException {
     shop.write("shop/helper.py", BAD_HELPER);
     Map<String, String> before = stamps();
