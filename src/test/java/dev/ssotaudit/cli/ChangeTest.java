@@ -2,6 +2,10 @@ package dev.ssotaudit.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import dev.ssotaudit.source.GitFixture;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -310,8 +314,27 @@ class ChangeTest {
         .write("ssot.yml", CONTRACT.replace("shop/urls.py", "shop/new_urls.py"));
     JsonNode report = json("check", "--base", "HEAD");
     assertThat(report.get("findings").toString()).contains("SSOT013", "is no longer named");
+    assertThat(schemaErrors(out())).isEmpty();
     assertThat(report.get("change").get("owners").get("worse").asInt()).isEqualTo(1);
     assertThat(run("check", root(), "--base", "HEAD")).isEqualTo(ExitCode.GATE_FAILED);
+  }
+
+  private static List<String> schemaErrors(String json) throws IOException {
+    Schema schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(Files.readString(Path.of("docs/schema/report.schema.json")));
+    return schema.validate(json, InputFormat.JSON).stream().map(Object::toString).toList();
+  }
+
+  @Test
+  void theMarkdownReportTellsTheChange() throws IOException {
+    shop.write("shop/helper.py", BAD_HELPER);
+    run("audit", root(), "--base", "HEAD", "--output", "-");
+    assertThat(out())
+        .contains("5. The change", "the step that changed", "|Breaking changes|")
+        .doesNotContain("needs a base commit");
+    run("diff", root(), "--base", "HEAD", "--format", "markdown");
+    assertThat(out()).startsWith("# The change of").doesNotContain("Executive summary");
   }
 
   @Test
@@ -325,6 +348,8 @@ class ChangeTest {
     assertThat(change.get("misfits").toString()).contains("shop/app.py", "lacks `name`");
     assertThat(change.get("compared").get("imports").asInt()).isEqualTo(2);
     assertThat(change.get("tests").toString()).contains("tests/test_helper.py");
+    json("check", "--base", "HEAD~1", "--head", "HEAD");
+    assertThat(schemaErrors(out())).isEmpty();
     run("diff", root(), "--base", "HEAD~1", "--head", "HEAD");
     assertThat(out()).contains("Breaking changes: BREAKING", "2 imports of 1 changed module, all");
   }
