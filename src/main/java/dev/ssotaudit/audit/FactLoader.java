@@ -4,6 +4,7 @@ import dev.ssotaudit.extract.Extractors;
 import dev.ssotaudit.extract.cache.FactCache;
 import dev.ssotaudit.fact.FileFacts;
 import dev.ssotaudit.fact.Language;
+import dev.ssotaudit.link.ApiIndex;
 import dev.ssotaudit.link.PathIndex;
 import dev.ssotaudit.link.SourceUnit;
 import dev.ssotaudit.source.ContentHash;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class FactLoader {
   private final SourceIndex index;
   private final PathIndex paths;
+  private final ApiIndex api;
   private final FactCache cache;
   private final int threads;
   private final @Nullable FactLoader other;
@@ -35,8 +37,8 @@ final class FactLoader {
   private final Map<String, SourceUnit> read = new ConcurrentHashMap<>();
   private final ThreadLocal<Extractors> extractors = ThreadLocal.withInitial(Extractors::new);
 
-  FactLoader(SourceIndex index, PathIndex paths, FactCache cache, int threads) {
-    this(index, paths, cache, threads, null, path -> false);
+  FactLoader(SourceIndex index, PathIndex paths, ApiIndex api, FactCache cache, int threads) {
+    this(index, paths, api, cache, threads, null, path -> false);
   }
 
   /**
@@ -47,6 +49,7 @@ final class FactLoader {
   FactLoader(
       SourceIndex index,
       PathIndex paths,
+      ApiIndex api,
       FactCache cache,
       int threads,
       @Nullable FactLoader other,
@@ -55,6 +58,7 @@ final class FactLoader {
     this.same = same;
     this.index = index;
     this.paths = paths;
+    this.api = api;
     this.cache = cache;
     this.threads = threads;
     for (int i = 0; i < index.files().size(); i++) {
@@ -140,7 +144,7 @@ final class FactLoader {
             ? paths.pythonModule(source.path())
             : facts.packageName();
     SourceUnit unit = new SourceUnit(source.path(), module, facts);
-    unit.index();
+    unit.index(api);
     return unit;
   }
 

@@ -47,13 +47,15 @@ final class NeedleSets {
   static Needles of(ApiModel model) {
     Set<String> identifiers = new HashSet<>();
     List<Needles.Pair> pairs = new ArrayList<>();
+    Set<String> settingsTypes = new HashSet<>();
     Set<String> configurationApis = new HashSet<>();
     for (ApiLibrary library : model.libraries()) {
       Set<String> names = openingNames(library);
       if (names.isEmpty()) {
-        configurationApis.addAll(library.needles());
+        (declares(library) ? settingsTypes : configurationApis).addAll(library.needles());
       } else {
-        pairs.add(new Needles.Pair(Set.copyOf(library.needles()), names));
+        Set<String> marks = Set.copyOf(library.needles());
+        pairs.add(new Needles.Pair(library.language(), marks, imported(library), names));
       }
       settingsTypes(library, identifiers);
     }
@@ -71,7 +73,28 @@ final class NeedleSets {
       }
     }
     schemes.add("jdbc");
-    return new Needles(identifiers, pairs, configurationApis, ACCESSORS, settings, schemes, WEB);
+    return new Needles(
+        identifiers, pairs, settingsTypes, configurationApis, ACCESSORS, settings, schemes, WEB);
+  }
+
+  /** Whether settings are read under the names of fields or attributes, which no quotes mark. */
+  private static boolean declares(ApiLibrary library) {
+    for (ApiEntry entry : library.entries()) {
+      if (entry.effect() == Effect.SETTINGS_BASE
+          || entry.effect() == Effect.CONFIG_READ && entry.property() != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a file that uses the library imports it: Java may write a name in full, a framework's
+   * settings are read where nothing is imported.
+   */
+  private static boolean imported(ApiLibrary library) {
+    return library.language() == Language.PYTHON
+        && library.entries().stream().noneMatch(entry -> entry.effect() == Effect.SETTING);
   }
 
   /** The simple names of what opens a database: a file without one of them opens none. */
@@ -80,10 +103,31 @@ final class NeedleSets {
     for (ApiEntry entry : library.entries()) {
       boolean site = entry.effect().siteKind() != null && entry.effect() != Effect.CONFIG_READ;
       if (site || entry.effect() == Effect.SETTING) {
-        names.add(simple(entry.symbol()));
-        entry.also().forEach(alias -> names.add(simple(alias)));
+        names.addAll(written(library.language(), entry));
       }
     }
+    return names;
+  }
+
+  /**
+   * What a use of it writes. Methods of URL types have everyday names in Python ({@code set}); what
+   * they are called on is called by the type's name.
+   */
+  private static Set<String> written(Language language, ApiEntry entry) {
+    Set<String> names = new HashSet<>();
+    String owner = entry.symbol().substring(0, Math.max(0, entry.symbol().lastIndexOf('.')));
+    String type = simple(owner);
+    boolean url = entry.effect() == Effect.URL_CONSTRUCTION || entry.effect() == Effect.URL_REWRITE;
+    if (language == Language.PYTHON
+        && url
+        && !type.isEmpty()
+        && Character.isUpperCase(type.charAt(0))) {
+      names.add(type);
+      names.add(type.toLowerCase(Locale.ROOT));
+      return names;
+    }
+    names.add(simple(entry.symbol()));
+    entry.also().forEach(alias -> names.add(simple(alias)));
     return names;
   }
 

@@ -3,7 +3,10 @@ package dev.ssotaudit.audit;
 import dev.ssotaudit.fact.Span;
 import dev.ssotaudit.flow.KnownUses;
 import dev.ssotaudit.flow.OwnerBoundary;
+import dev.ssotaudit.flow.Shared;
 import dev.ssotaudit.flow.UnitAnalysis;
+import dev.ssotaudit.link.CodeModel;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -15,8 +18,7 @@ import java.util.TreeSet;
  * @param results by path
  * @param differing the files of which the other version may find something else
  * @param uses what files told of others
- * @param opening what the model's types told of engines and clients
- * @param wrappers the names of functions that may return one
+ * @param whole the answers over all of the model, which leave no marks
  * @param loaded the files that the model covered
  */
 record SearchMemory(
@@ -24,9 +26,17 @@ record SearchMemory(
     Map<String, UnitAnalysis.Result> results,
     Set<String> differing,
     KnownUses uses,
-    Set<String> opening,
-    Set<String> wrappers,
+    List<Object> whole,
     Set<String> loaded) {
+
+  /**
+   * The answers over all of a model: types and functions that may open, settings, telling names.
+   */
+  static List<Object> whole(Shared shared) {
+    CodeModel model = shared.model();
+    return List.of(
+        model.opening(), model.settingsTypes(), model.telling().names(), shared.wrapperNames());
+  }
 
   /** Whether the owners were the same. */
   @SuppressWarnings("ReferenceEquality") // equal ones cost as much to compare as to judge by

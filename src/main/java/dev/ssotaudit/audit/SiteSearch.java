@@ -59,8 +59,7 @@ final class SiteSearch {
     Set<String> ask = loadedPaths();
     loader.loadPaths(memory.loaded());
     link();
-    if (shared.model().opening().equals(memory.opening())
-        && shared.wrapperNames().equals(memory.wrappers())) {
+    if (SearchMemory.whole(shared).equals(memory.whole())) {
       results.putAll(memory.kept(ask));
       results.keySet().forEach(path -> uses.keep(path, memory.used(path)));
       ask.removeAll(results.keySet());
@@ -97,13 +96,7 @@ final class SiteSearch {
   /** What was found out, for a search in another version of the tree. */
   SearchMemory memory() {
     return new SearchMemory(
-        boundary,
-        results,
-        differing,
-        uses,
-        shared.model().opening(),
-        shared.wrapperNames(),
-        loadedPaths());
+        boundary, results, differing, uses, SearchMemory.whole(shared), loadedPaths());
   }
 
   static final Comparator<Site> ORDER =

@@ -44,7 +44,7 @@ final class Workspace implements AutoCloseable {
     api = new ApiIndex(model);
     flows = new Flows(paths, api);
     cache = request.cache() ? FactCache.open() : FactCache.disabled();
-    loader = new FactLoader(index, paths, cache, request.threads());
+    loader = new FactLoader(index, paths, api, cache, request.threads());
   }
 
   /**
@@ -70,6 +70,7 @@ final class Workspace implements AutoCloseable {
         new FactLoader(
             index,
             paths,
+            api,
             cache,
             request.threads(),
             other.loader,

@@ -8,6 +8,7 @@ import dev.ssotaudit.fact.Part;
 import dev.ssotaudit.fact.SiteKind;
 import dev.ssotaudit.fact.Value;
 import dev.ssotaudit.link.FunctionSymbol;
+import dev.ssotaudit.link.SettingIndex;
 import dev.ssotaudit.link.TypeSymbol;
 import java.util.EnumSet;
 import java.util.List;
@@ -116,7 +117,7 @@ final class CallSites {
   }
 
   private boolean setting(String name) {
-    return query.api().settings().store(Settings.placeholder(name)) != null;
+    return query.api().settings().store(SettingIndex.placeholder(name)) != null;
   }
 
   private @Nullable Draft draft(Sym.Call call, Value node) {
@@ -237,7 +238,7 @@ final class CallSites {
       At at, Value node, @Nullable Sym key, String symbol, String below) {
     String name = key == null ? null : name(key);
     String store =
-        name == null ? null : query.api().settings().store(Settings.placeholder(name) + below);
+        name == null ? null : query.api().settings().store(SettingIndex.placeholder(name) + below);
     return store == null || name == null
         ? null
         : new Draft(
@@ -249,7 +250,7 @@ final class CallSites {
             null,
             null,
             key,
-            Settings.placeholder(name),
+            SettingIndex.placeholder(name),
             false);
   }
 

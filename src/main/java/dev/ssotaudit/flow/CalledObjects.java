@@ -34,6 +34,9 @@ final class CalledObjects {
 
   /** {@code self.env("NAME")}: the object that the attribute holds is called. */
   List<Target> held(Val value, Sym callee) {
+    if (!constructs(value.sym().bare())) {
+      return List.of();
+    }
     List<Target> targets = new ArrayList<>();
     for (TypeRef type : query.types.of(value)) {
       if (!type.meta()) {
@@ -41,6 +44,12 @@ final class CalledObjects {
       }
     }
     return targets;
+  }
+
+  /** A quick look by name: whether the value is made by a type. */
+  private static boolean constructs(Sym value) {
+    String name = value instanceof Sym.Call call ? Writers.simpleName(call.callee()) : null;
+    return name != null && !name.isEmpty() && Character.isUpperCase(name.charAt(0));
   }
 
   /** {@code env("NAME")} on an object whose library's type can be called. */

@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /** ClickHouse speaks HTTP: what its URL is made of, or the code around it, says so by name. */
 final class HttpUrls {
-  private static final String NAME = "clickhouse";
+  static final String NAME = "clickhouse";
 
   private HttpUrls() {}
 

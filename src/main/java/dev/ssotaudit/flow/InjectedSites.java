@@ -3,14 +3,17 @@ package dev.ssotaudit.flow;
 import dev.ssotaudit.fact.ApiEntry;
 import dev.ssotaudit.fact.Decorator;
 import dev.ssotaudit.fact.Effect;
+import dev.ssotaudit.fact.Language;
 import dev.ssotaudit.fact.Parameter;
 import dev.ssotaudit.fact.SiteKind;
 import dev.ssotaudit.fact.Statement;
 import dev.ssotaudit.fact.Value;
+import dev.ssotaudit.link.Decorators;
 import dev.ssotaudit.link.FunctionSymbol;
 import dev.ssotaudit.link.TypeSymbol;
-import dev.ssotaudit.link.ValueWalker;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * setting where it is declared.
  */
 final class InjectedSites {
+  private static final Set<Effect> SETTINGS = EnumSet.of(Effect.SETTINGS_BASE);
   private final Query query;
   private final Settings settings;
   private final SettingFields fields;
@@ -51,7 +55,7 @@ final class InjectedSites {
       type.methods().values().forEach(named -> named.forEach(each -> ofFunction(each, drafts)));
       return;
     }
-    String prefix = mayHold(type) ? settings.settingsPrefix(type) : null;
+    String prefix = mayBeSettings(type) ? settings.settingsPrefix(type) : null;
     if (prefix != null) {
       for (Statement statement : type.declaration().body()) {
         String name = SettingFields.target(statement);
@@ -62,27 +66,18 @@ final class InjectedSites {
     }
   }
 
-  /** A quick no by names: whether some field, its alias or a prefix can make a setting's name. */
-  private boolean mayHold(TypeSymbol type) {
-    if (type.declaration().bases().isEmpty() && type.declaration().decorators().isEmpty()) {
-      return false;
+  /** A quick no by names: whether the type may be a settings class. */
+  private boolean mayBeSettings(TypeSymbol type) {
+    if (query.model.settingsTypes().contains(type.name())) {
+      return true;
     }
-    boolean[] found = new boolean[1];
-    for (Statement statement : type.declaration().body()) {
-      String name = SettingFields.target(statement);
-      if (name != null) {
-        found[0] |= setting(name);
-        Value value = SettingFields.given(statement);
-        if (value != null) {
-          ValueWalker.walk(value, v -> found[0] |= v instanceof Value.Text t && setting(t.text()));
-        }
+    for (Decorator decorator : type.declaration().decorators()) {
+      String name = Decorators.simpleName(decorator.value());
+      if (name != null && query.api().named(Language.PYTHON, name, SETTINGS)) {
+        return true;
       }
     }
-    return found[0] || fields.namesPrefix(type);
-  }
-
-  private boolean setting(String name) {
-    return query.api().settings().store(name) != null;
+    return false;
   }
 
   /** {@code @Value("${name}")} and its kin. */

@@ -1,12 +1,17 @@
 package dev.ssotaudit.flow;
 
 import dev.ssotaudit.fact.Argument;
+import dev.ssotaudit.fact.Declaration;
+import dev.ssotaudit.fact.Decorator;
 import dev.ssotaudit.fact.Effect;
 import dev.ssotaudit.fact.Language;
+import dev.ssotaudit.fact.Parameter;
 import dev.ssotaudit.fact.Statement;
 import dev.ssotaudit.fact.Value;
-import dev.ssotaudit.link.Binding;
 import dev.ssotaudit.link.FunctionSymbol;
+import dev.ssotaudit.link.SchemeIndex;
+import dev.ssotaudit.link.SettingIndex;
+import dev.ssotaudit.link.Telling;
 import dev.ssotaudit.link.ValueWalker;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,58 +23,98 @@ import org.jspecify.annotations.Nullable;
  * of what the finders start from is written, so that most functions are never evaluated.
  */
 final class Relevance {
-  private static final Set<Effect> ALWAYS =
+  private static final Set<Effect> OPENING =
       EnumSet.of(
           Effect.ENGINE_CREATION,
           Effect.CONNECTION_CREATION,
           Effect.SESSION_FACTORY,
-          Effect.URL_CONSTRUCTION,
-          Effect.URL_REWRITE,
-          Effect.TEXT_EDIT,
-          Effect.TEXT_PARSE,
-          Effect.TEXT_BUILD);
+          Effect.URL_CONSTRUCTION);
+  private static final Set<Effect> REWRITING = EnumSet.of(Effect.URL_REWRITE);
+  private static final Set<Effect> EDITING =
+      EnumSet.of(Effect.TEXT_EDIT, Effect.TEXT_PARSE, Effect.TEXT_BUILD);
   private static final Set<Effect> READING = EnumSet.of(Effect.CONFIG_READ);
 
   private final Query query;
+  private final Telling telling;
   private final FunctionSymbol function;
   private final Language language;
   private final Set<String> locals;
   private boolean relevant;
+  private boolean edits;
+  private boolean composes;
+  private boolean readsLocal;
   private boolean loops;
-  private boolean gets;
+  private boolean collects;
+  private boolean urls;
+  private boolean http;
 
   private Relevance(Query query, FunctionSymbol function) {
     this.query = query;
+    this.telling = query.model.telling();
     this.function = function;
     this.language = Query.language(function);
     this.locals = query.flows.locals().of(function);
   }
 
-  /** Whether the function's own statements can hold a site. */
+  /** Whether the function's own statements can hold a site, or those that it is nested in. */
   static boolean of(Query query, FunctionSymbol function) {
-    Relevance relevance = new Relevance(query, function);
-    ValueWalker.walk(function.body(), relevance::value, relevance::statement);
-    return relevance.relevant || relevance.loops && relevance.gets;
+    for (FunctionSymbol each = function; each != null; each = each.outer()) {
+      if (new Relevance(query, each).found()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean found() {
+    function.parameters().forEach(this::parameter);
+    ValueWalker.walk(function.body(), this::value, this::statement);
+    if (relevant || readsLocal && composes || loops && collects) {
+      return true;
+    }
+    Speech speech = edits || http ? Speech.of(function) : null;
+    return speech != null && (edits && (urls || speech.ofUrl()) || http && speech.ofHttpStore());
   }
 
   private void statement(Statement statement) {
-    if (statement instanceof Statement.Assign assign && "+".equals(assign.operator())) {
-      relevant = true;
+    if (statement instanceof Statement.Assign assign) {
+      assigned(assign);
+    } else if (statement instanceof Statement.Declare declare) {
+      declared(declare.declaration());
+    } else if (statement instanceof Statement.Define define) {
+      decorators(define.decorators());
     } else if (statement instanceof Statement.Loop) {
       loops = true;
-    } else if (statement instanceof Statement.Declare declare
-        && declare.declaration() instanceof dev.ssotaudit.fact.Declaration.Function declared) {
-      declared
-          .parameters()
-          .forEach(
-              parameter -> {
-                if (parameter.defaultValue() != null) {
-                  ValueWalker.walk(parameter.defaultValue(), this::value);
-                }
-              });
-    } else if (statement instanceof Statement.Define define) {
-      define.decorators().forEach(decorator -> ValueWalker.walk(decorator.value(), this::value));
     }
+  }
+
+  private void assigned(Statement.Assign assign) {
+    edits |= "+".equals(assign.operator()) && !(assign.value() instanceof Value.Literal);
+    for (Value target : assign.targets()) {
+      Value variable = target instanceof Value.Index index ? index.base() : target;
+      if (variable instanceof Value.Name name) {
+        relevant |= !query.api().assigned(language, name.id()).isEmpty();
+      }
+    }
+  }
+
+  private void declared(Declaration declaration) {
+    decorators(declaration.decorators());
+    if (declaration instanceof Declaration.Function declared) {
+      declared.parameters().forEach(this::parameter);
+    } else if (declaration instanceof Declaration.Type type) {
+      type.bases().forEach(base -> ValueWalker.walk(base.value(), this::value));
+    }
+  }
+
+  private void parameter(Parameter parameter) {
+    if (parameter.defaultValue() != null) {
+      ValueWalker.walk(parameter.defaultValue(), this::value);
+    }
+  }
+
+  private void decorators(List<Decorator> decorators) {
+    decorators.forEach(decorator -> ValueWalker.walk(decorator.value(), this::value));
   }
 
   private void value(Value value) {
@@ -77,60 +122,120 @@ final class Relevance {
       return;
     }
     if (value instanceof Value.Text text) {
-      relevant = UrlTexts.looksLikeUrl(text.text()) || setting(text.text());
+      text(text.text());
+    } else if (value instanceof Value.Name name) {
+      if (!locals.contains(name.id())) {
+        mention(name.id());
+      }
+    } else if (value instanceof Value.Member member) {
+      mention(member.name());
     } else if (value instanceof Value.Call call) {
-      relevant = called(call.callee(), call.arguments());
+      called(call.callee(), call.arguments());
     } else if (value instanceof Value.New created) {
-      relevant = called(created.type(), created.arguments());
+      called(created.type(), created.arguments());
     } else if (value instanceof Value.Template template) {
-      relevant = joins(template.parts());
+      joins(template.parts());
     } else if (value instanceof Value.Operator operator) {
-      relevant = text(operator.symbol()) && joins(operator.operands());
-    } else if (value instanceof Value.Index index) {
-      relevant = named(index.key());
+      if (text(operator)) {
+        joins(operator.operands());
+      }
     } else if (value instanceof Value.Comprehension) {
       loops = true;
+    } else if (value instanceof Value.Index index) {
+      key(index.key());
     }
   }
 
-  /** A text that begins with a name may begin with a URL; one that begins with words does not. */
-  private static boolean joins(List<Value> parts) {
-    return parts.isEmpty() || !(parts.get(0) instanceof Value.Text);
-  }
-
-  private static boolean text(String symbol) {
+  private static boolean text(Value.Operator operator) {
+    String symbol = operator.symbol();
     return symbol.equals("+") || symbol.equals("%") || symbol.equals("/");
   }
 
-  /** A key that is no literal: what it says is known only to those who look. */
-  private static boolean named(Value key) {
-    return !(key instanceof Value.Text) && !(key instanceof Value.Literal);
+  private void text(String text) {
+    relevant =
+        query.api().settings().store(SettingIndex.placeholder(text)) != null
+            || query.api().schemes().mayBeDatabase(text)
+            || SchemeIndex.editsUrl(text)
+            || !query.api().assigned(language, text).isEmpty();
+    http |= text.contains("://");
   }
 
-  private boolean called(Value callee, List<Argument> arguments) {
+  private void mention(String name) {
+    relevant = telling.tells(Telling.What.SETTING, name);
+    collects |= telling.tells(Telling.What.SETTINGS, name);
+    urls |= telling.tells(Telling.What.URL, name);
+  }
+
+  /** A text that begins with a name may begin with a URL; one that begins with words does not. */
+  private void joins(List<Value> parts) {
+    composes = true;
+    edits |= parts.isEmpty() || !(parts.get(0) instanceof Value.Text);
+  }
+
+  /** What may be the name of a setting: written down elsewhere, or put together. */
+  private void key(Value key) {
+    if (key instanceof Value.Name) {
+      readsLocal = true;
+    } else if (key instanceof Value.Template || key instanceof Value.Operator) {
+      relevant |= language == Language.JAVA || constant(key);
+    } else if (key instanceof Value.Member || key instanceof Value.Call) {
+      relevant = true;
+    }
+  }
+
+  /** Whether a text may be put together of constants alone. */
+  private boolean constant(Value value) {
+    if (value instanceof Value.Name name) {
+      return !handed(name.id());
+    } else if (value instanceof Value.Template template) {
+      return template.parts().stream().allMatch(this::constant);
+    } else if (value instanceof Value.Operator operator) {
+      return text(operator) && operator.operands().stream().allMatch(this::constant);
+    }
+    return value instanceof Value.Text || value instanceof Value.Member;
+  }
+
+  private void called(Value callee, List<Argument> arguments) {
     String name = simpleName(callee);
     if (name == null
-        || query.api().named(language, name, ALWAYS)
-        || query.opening().contains(name)
-        || query.onlyCaller() == null && query.shared.wrappers.named(name)
-        || query.api().readsUntold(language, name)
-        || callee instanceof Value.Name && renamed(name)) {
-      return true;
+        || callee instanceof Value.Name
+            && (handed(name) || telling.tells(Telling.What.OPENING, name))) {
+      relevant = true;
+      return;
     }
-    gets |= name.startsWith("get") && !arguments.isEmpty();
+    edits |= query.api().named(language, name, EDITING);
+    if (callee instanceof Value.Name && builtIn(name)) {
+      return;
+    }
+    relevant = opens(name);
+    if (query.api().named(language, name, REWRITING)) {
+      edits = true;
+      relevant |= arguments.stream().anyMatch(argument -> argument.name() != null);
+    }
     boolean reads = query.api().named(language, name, READING);
-    if (reads && arguments.isEmpty()) {
-      return true;
-    }
+    relevant |= reads && arguments.isEmpty();
     for (Argument argument : arguments) {
       if (argument.name() != null && !query.api().assigned(language, argument.name()).isEmpty()) {
-        return true;
+        relevant = true;
       }
-      if (reads ? named(argument.value()) : constant(argument.value())) {
-        return true;
+      if (reads && !relevant) {
+        key(argument.value());
+        relevant |= arguments.size() > 1 && namesUrl(argument.value());
       }
     }
-    return false;
+  }
+
+  private boolean opens(String name) {
+    return query.api().named(language, name, OPENING)
+        || query.opening().contains(name)
+        || query.onlyCaller() == null && query.shared.wrappers.named(name)
+        || query.api().readsUntold(language, name);
+  }
+
+  /** Whether the fallback of a setting may be a URL. */
+  private boolean namesUrl(Value value) {
+    String name = simpleName(value);
+    return name != null && (Ask.ofName(name) == Ask.URL || telling.tells(Telling.What.URL, name));
   }
 
   private static @Nullable String simpleName(Value callee) {
@@ -140,29 +245,17 @@ final class Relevance {
     return callee instanceof Value.Member member ? member.name() : null;
   }
 
-  /** A name under which something else is called: an import's alias, a variable. */
-  private boolean renamed(String name) {
-    if (locals.contains(name)) {
-      return true;
-    }
-    for (Binding binding : function.unit().bindings(name)) {
-      if (binding instanceof Binding.OfVariable
-          || binding instanceof Binding.OfImport imported && imported.imported().alias() != null) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether it is a parameter: what it is called with is not known here. */
+  private boolean handed(String name) {
+    return function.parameters().stream().anyMatch(parameter -> parameter.name().equals(name));
   }
 
-  /** A key of a setting may stand in a constant: a name of the file, or a member of one. */
-  private boolean constant(Value value) {
-    Value base = value instanceof Value.Member member ? member.base() : value;
-    return base instanceof Value.Name name
-        && !locals.contains(name.id())
-        && (language == Language.JAVA || !function.unit().bindings(name.id()).isEmpty());
-  }
-
-  private boolean setting(String text) {
-    return query.api().settings().store(Settings.placeholder(text)) != null;
+  /** Whether the name is the language's own, as nothing in the file binds it. */
+  private boolean builtIn(String name) {
+    return language == Language.PYTHON
+        && !locals.contains(name)
+        && function.unit().bindings(name).isEmpty()
+        && function.unit().wildcards().isEmpty()
+        && function.outer() == null;
   }
 }

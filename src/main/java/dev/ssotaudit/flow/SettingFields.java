@@ -73,14 +73,6 @@ final class SettingFields {
     return "";
   }
 
-  /** Whether the class itself may say a prefix, by names alone. */
-  boolean namesPrefix(TypeSymbol type) {
-    return !type.declaration().decorators().isEmpty()
-        || type.nested().containsKey("Config")
-        || type.declaration().bases().stream().anyMatch(base -> PREFIX.equals(base.name()))
-        || given(type, "model_config") != null;
-  }
-
   private @Nullable String declaredPrefix(TypeSymbol type) {
     for (Argument base : type.declaration().bases()) {
       if (PREFIX.equals(base.name()) && base.value() instanceof Value.Text text) {

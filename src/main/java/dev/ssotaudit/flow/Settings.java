@@ -9,6 +9,7 @@ import dev.ssotaudit.fact.Parameter;
 import dev.ssotaudit.fact.Statement;
 import dev.ssotaudit.fact.Value;
 import dev.ssotaudit.link.FunctionSymbol;
+import dev.ssotaudit.link.SettingIndex;
 import dev.ssotaudit.link.TypeSymbol;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,23 +111,11 @@ final class Settings {
       if (entry != null && entry.effect() == Effect.CONFIG_INJECTION) {
         List<String> texts = new AnnotationTexts(query).of(decorator.value(), from);
         if (!texts.isEmpty()) {
-          return placeholder(texts.get(0));
+          return SettingIndex.placeholder(texts.get(0));
         }
       }
     }
     return null;
-  }
-
-  static String placeholder(String text) {
-    int start = text.indexOf("${");
-    if (start < 0) {
-      return text;
-    }
-    int end = start + 2;
-    while (end < text.length() && text.charAt(end) != '}' && text.charAt(end) != ':') {
-      end++;
-    }
-    return text.substring(start + 2, end);
   }
 
   /** The prefix of a settings type's keys, empty for none; null where it is no settings type. */

@@ -5,6 +5,7 @@ import dev.ssotaudit.fact.Decorator;
 import dev.ssotaudit.fact.Effect;
 import dev.ssotaudit.fact.SiteKind;
 import dev.ssotaudit.fact.Statement;
+import dev.ssotaudit.link.FunctionSymbol;
 import dev.ssotaudit.link.SourceUnit;
 import dev.ssotaudit.link.TypeSymbol;
 import java.util.List;
@@ -73,10 +74,15 @@ final class SettingsSites {
     this.assigned = new SettingAssignments(query);
   }
 
-  void find(SourceUnit unit, FunctionFlow flow, List<Draft> drafts) {
+  /** What the function's statements assign. */
+  void assigned(FunctionFlow flow, List<Draft> drafts) {
     assigned.find(flow, drafts);
+  }
+
+  /** What the type declares whose body the function is. */
+  void declared(SourceUnit unit, FunctionSymbol function, List<Draft> drafts) {
     for (TypeSymbol type : unit.types()) {
-      if (type.bodyFunction() == flow.function()) {
+      if (type.bodyFunction() == function) {
         ofType(type, drafts);
       }
     }

@@ -6,6 +6,7 @@ import dev.ssotaudit.fact.Effect;
 import dev.ssotaudit.fact.SiteKind;
 import dev.ssotaudit.fact.Statement;
 import dev.ssotaudit.fact.Value;
+import dev.ssotaudit.link.SchemeIndex;
 import dev.ssotaudit.link.StatementBodies;
 import dev.ssotaudit.link.ValueWalker;
 import java.util.EnumSet;
@@ -406,7 +407,7 @@ final class TextSites {
     boolean[] found = new boolean[1];
     ValueWalker.walk(
         value,
-        inner -> found[0] |= inner instanceof Value.Text t && UrlTexts.looksLikeUrl(t.text()));
+        inner -> found[0] |= inner instanceof Value.Text t && SchemeIndex.looksLikeUrl(t.text()));
     return found[0];
   }
 

@@ -40,24 +40,38 @@ public final class UnitAnalysis {
     UrlUses uses = new UrlUses(query);
     UsedTexts usedTexts = new UsedTexts(query, used);
     for (FunctionSymbol function : functions(unit)) {
-      if (function.declaration() != null && used.isEmpty() && !Relevance.of(query, function)) {
-        continue;
-      }
-      query.resetSteps();
-      FunctionFlow flow = shared.flows.of(function);
       List<Draft> drafts = new ArrayList<>();
-      calls.find(flow, drafts);
-      new TextSites(query, calls, usedTexts, flow).find(flow, drafts);
-      settings.find(unit, flow, drafts);
+      if (holds(function, used) || Relevance.of(query, function)) {
+        query.resetSteps();
+        FunctionFlow flow = shared.flows.of(function);
+        calls.find(flow, drafts);
+        new TextSites(query, calls, usedTexts, flow).find(flow, drafts);
+        settings.assigned(flow, drafts);
+      }
+      settings.declared(unit, function, drafts);
       for (Draft draft : drafts) {
         query.resetSteps();
-        sites.add(judge.judge(draft, flow));
+        sites.add(judge.judge(draft, shared.flows.of(function)));
         if (!test) {
           judge.follow(draft, uses);
         }
       }
     }
     return new Result(sites, uses.places(), query.needCallers);
+  }
+
+  /** Whether one of the expressions stands in the function. */
+  private static boolean holds(FunctionSymbol function, Map<Span, String> expressions) {
+    if (function.declaration() == null) {
+      return !expressions.isEmpty();
+    }
+    Span whole = function.declaration().span();
+    for (Span span : expressions.keySet()) {
+      if (whole.line() <= span.line() && span.endLine() <= whole.endLine()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<FunctionSymbol> functions(SourceUnit unit) {

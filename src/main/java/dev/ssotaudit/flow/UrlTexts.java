@@ -2,6 +2,7 @@ package dev.ssotaudit.flow;
 
 import dev.ssotaudit.fact.Value;
 import dev.ssotaudit.link.FunctionSymbol;
+import dev.ssotaudit.link.SchemeIndex;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -33,11 +34,6 @@ final class UrlTexts {
     this.query = query;
   }
 
-  /** A quick look at a piece of text: can it belong to a database URL? */
-  static boolean looksLikeUrl(String text) {
-    return text.contains("://") || text.contains("jdbc:") || text.contains("host=");
-  }
-
   /** A quick look at the parts of a text: can it be a database URL or an edited one? */
   static boolean mayBeUrl(List<Sym> parts) {
     boolean first = true;
@@ -45,7 +41,7 @@ final class UrlTexts {
     for (Sym part : parts) {
       Sym bare = part.bare();
       if (bare instanceof Sym.Text text) {
-        if (looksLikeUrl(text.text())
+        if (SchemeIndex.looksLikeUrl(text.text())
             || hole && !text.text().isEmpty() && "?&;/:".indexOf(text.text().charAt(0)) >= 0) {
           return true;
         }

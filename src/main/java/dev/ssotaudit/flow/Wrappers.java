@@ -25,6 +25,8 @@ final class Wrappers {
   /** How many functions of the project may stand between a call and the library. */
   private static final int LEVELS = 3;
 
+  private static final List<Language> LANGUAGES = List.of(Language.PYTHON, Language.JAVA);
+
   private final CodeModel model;
   private final Flows flows;
   private @Nullable Set<String> names;
@@ -53,10 +55,16 @@ final class Wrappers {
 
   private Set<String> find() {
     Set<String> found = new HashSet<>();
+    for (Language language : LANGUAGES) {
+      find(language, found);
+    }
+    return found;
+  }
+
+  private void find(Language language, Set<String> found) {
     Set<String> last = new LinkedHashSet<>();
     for (String called : model.calledNames()) {
-      if (model.api().named(Language.PYTHON, called, OPENING)
-          || model.api().named(Language.JAVA, called, OPENING)) {
+      if (model.api().named(language, called, OPENING)) {
         last.add(called);
       }
     }
@@ -64,7 +72,9 @@ final class Wrappers {
       Set<String> next = new LinkedHashSet<>();
       for (String called : last) {
         for (FunctionSymbol function : model.callersOfName(called)) {
-          if (function.declaration() != null && returns(function, last)) {
+          if (Query.language(function) == language
+              && function.declaration() != null
+              && returns(function, last)) {
             next.add(function.name());
           }
         }
@@ -72,7 +82,6 @@ final class Wrappers {
       next.removeIf(name -> !found.add(name));
       last = next;
     }
-    return found;
   }
 
   private boolean returns(FunctionSymbol function, Collection<String> names) {

@@ -29,7 +29,11 @@ public final class CodeModel {
   private static final Set<Effect> OPENING =
       EnumSet.of(Effect.ENGINE_CREATION, Effect.CONNECTION_CREATION, Effect.SESSION_FACTORY);
 
+  private static final Set<Effect> SETTINGS = EnumSet.of(Effect.SETTINGS_BASE);
+
+  private final Telling telling;
   private final Set<String> opening = new HashSet<>();
+  private final Set<String> settings = new HashSet<>();
   private final TreeMap<String, SourceUnit> units = new TreeMap<>();
   private final Function<String, @Nullable SourceUnit> others;
   private final Difference difference;
@@ -93,7 +97,9 @@ public final class CodeModel {
         }
       }
     }
-    findOpening();
+    telling = Telling.of(units.values(), api);
+    extending(OPENING, opening);
+    extending(SETTINGS, settings);
   }
 
   private void add(String name, List<Mention> list) {
@@ -110,20 +116,39 @@ public final class CodeModel {
     };
   }
 
-  private void findOpening() {
+  private void extending(Set<Effect> effects, Set<String> names) {
     Deque<String> todo = new ArrayDeque<>();
     for (String base : subtypes.keySet()) {
-      if (api.named(Language.PYTHON, base, OPENING) || api.named(Language.JAVA, base, OPENING)) {
+      if (named(base, effects) || renamed(base, effects)) {
         todo.add(base);
       }
     }
     while (!todo.isEmpty()) {
       for (TypeSymbol type : typesWithBase(todo.remove())) {
-        if (opening.add(type.name())) {
+        if (names.add(type.name())) {
           todo.add(type.name());
         }
       }
     }
+  }
+
+  private boolean named(String name, Set<Effect> effects) {
+    return api.named(Language.PYTHON, name, effects) || api.named(Language.JAVA, name, effects);
+  }
+
+  /** Whether some type's base is an import's other name for something with one of the effects. */
+  private boolean renamed(String base, Set<Effect> effects) {
+    for (TypeSymbol type : typesWithBase(base)) {
+      for (Binding binding : type.unit().bindings(base)) {
+        if (binding instanceof Binding.OfImport i
+            && i.imported().alias() != null
+            && i.imported().name() != null
+            && named(i.imported().name(), effects)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**
@@ -131,6 +156,18 @@ public final class CodeModel {
    */
   public Set<String> opening() {
     return Collections.unmodifiableSet(opening);
+  }
+
+  /**
+   * The simple names of types that extend, at any depth, what may be a library's settings class.
+   */
+  public Set<String> settingsTypes() {
+    return Collections.unmodifiableSet(settings);
+  }
+
+  /** The names that tell something where they are used. */
+  public Telling telling() {
+    return telling;
   }
 
   /** The file's unit, loaded now if it is not yet, or null if it cannot be. */

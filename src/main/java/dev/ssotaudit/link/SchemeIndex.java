@@ -34,6 +34,39 @@ public final class SchemeIndex {
     return whole != null || plus < 0 ? whole : stores.get(scheme.substring(0, plus));
   }
 
+  /** A quick look at a piece of text: can it belong to a URL or DSN? */
+  public static boolean looksLikeUrl(String text) {
+    return text.contains("://") || text.contains("jdbc:") || text.contains("host=");
+  }
+
+  /** A quick look at a piece of text: can it be what edits of database URLs put in or take out? */
+  public static boolean editsUrl(String text) {
+    return text.contains("sslmode=") || text.contains("+asyncpg") || text.contains("+psycopg");
+  }
+
+  /**
+   * A quick look at a piece of text: can it belong to a database's URL? No for one that shows
+   * another scheme.
+   */
+  public boolean mayBeDatabase(String text) {
+    int mark = text.indexOf("://");
+    if (mark < 0 || text.indexOf("://", mark + 3) >= 0) {
+      return looksLikeUrl(text);
+    }
+    int start = mark;
+    while (start > 0 && inScheme(text.charAt(start - 1))) {
+      start--;
+    }
+    return start == mark
+        || store(text.substring(start)) != null
+        || text.contains("jdbc:")
+        || text.contains("host=");
+  }
+
+  private static boolean inScheme(char c) {
+    return Character.isLetterOrDigit(c) || c == '+' || c == '-' || c == '.';
+  }
+
   /**
    * The store of a dialect as libraries take its name: a scheme ({@code postgresql+asyncpg}), or a
    * module that one of its parts names ({@code django.db.backends.postgresql}); null where it names

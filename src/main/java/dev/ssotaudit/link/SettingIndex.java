@@ -36,6 +36,19 @@ public final class SettingIndex {
     }
   }
 
+  /** The setting's name that a text is: what stands in {@code ${name:default}}, else the text. */
+  public static String placeholder(String text) {
+    int start = text.indexOf("${");
+    if (start < 0) {
+      return text;
+    }
+    int end = start + 2;
+    while (end < text.length() && text.charAt(end) != '}' && text.charAt(end) != ':') {
+      end++;
+    }
+    return text.substring(start + 2, end);
+  }
+
   private static String normal(String name) {
     return name.toLowerCase(Locale.ROOT).replace('.', '_').replace('-', '_');
   }

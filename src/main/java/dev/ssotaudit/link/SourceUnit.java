@@ -24,6 +24,7 @@ public final class SourceUnit {
   final List<Import> wildcards = new ArrayList<>();
   private final FunctionSymbol bodyFunction;
   private @Nullable Map<String, List<CodeModel.Mention>> mentions;
+  private @Nullable GivenNames given;
 
   /**
    * Indexes the facts of one file.
@@ -105,8 +106,17 @@ public final class SourceUnit {
   }
 
   /** Computes now, on this thread, what linking needs. */
-  public void index() {
+  public void index(ApiIndex api) {
     mentions();
+    given(api);
+  }
+
+  /** Which names it gives a telling value; computed once. */
+  synchronized GivenNames given(ApiIndex api) {
+    if (given == null) {
+      given = new GivenNames(this, api);
+    }
+    return given;
   }
 
   /** Which names its functions call and which attributes they write; computed once. */

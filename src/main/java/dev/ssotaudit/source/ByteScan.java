@@ -13,6 +13,8 @@ final class ByteScan {
       hashes("http", "https", "ws", "wss", "file", "ftp", "git", "ssh");
   private static final int JDBC = hash("jdbc");
   private static final int R2DBC = hash("r2dbc");
+  private static final int IMPORT = hash("import");
+  private static final int FROM = hash("from");
 
   private final NeedleMatcher needles;
   private final WordSet words = new WordSet();
@@ -36,7 +38,7 @@ final class ByteScan {
 
   /** Scans a file; returns the flags of {@link NeedleMatcher}. */
   int scan(Language language, ReadBuffer buffer) {
-    int flags = collect(buffer.terminated(), buffer.length());
+    int flags = collect(language, buffer.terminated(), buffer.length());
     if (Candidates.decided(flags)) {
       return flags;
     }
@@ -56,19 +58,24 @@ final class ByteScan {
   }
 
   // A separator stands at bytes[length], so that the inner loop needs no second condition.
-  private int collect(byte[] bytes, int length) {
+  private int collect(Language language, byte[] bytes, int length) {
     words.clear();
     pairs.clear();
     byte[] codes = Words.CODES;
     int flags = 0;
     int hash = 0;
     int end = -1;
+    boolean first = true;
+    boolean importing = false;
     int i = afterMark(bytes, length);
     while (i < length) {
       byte b = bytes[i];
       if (codes[b & 0xFF] == 0) {
         if (b == ':') {
           flags |= mark(bytes, i, length, end == i ? hash : 0);
+        } else if (b == '\n') {
+          first = true;
+          importing = false;
         }
         i++;
         continue;
@@ -80,14 +87,20 @@ final class ByteScan {
         b = bytes[++i];
       } while (codes[b & 0xFF] != 0);
       end = i;
+      if (importing) {
+        imported(hash);
+      }
+      importing |= hash == IMPORT || first && hash == FROM;
+      first = false;
       if (words.add(hash)) {
         flags |= exact(hash);
         if (needles.settings().matches(bytes, start, i)) {
           flags |= NeedleMatcher.SETTING_WORD;
+          flags |= capital(bytes[start]) ? NeedleMatcher.SETTING_CONSTANT : 0;
         }
       }
     }
-    return pairs.complete() ? flags | NeedleMatcher.IDENTIFIER : flags;
+    return pairs.complete(needles.pairs(language)) ? flags | NeedleMatcher.IDENTIFIER : flags;
   }
 
   /** What a colon is the mark of; the hash is that of the word before it, 0 if none is. */
@@ -109,6 +122,18 @@ final class ByteScan {
     return flags;
   }
 
+  private void imported(int hash) {
+    boolean counts = (needles.exact(hash) & NeedleMatcher.IMPORTED) != 0;
+    PairSides sides = counts ? needles.imports(hash) : null;
+    if (sides != null) {
+      pairs.addAll(sides);
+    }
+  }
+
+  private static boolean capital(byte letter) {
+    return letter >= 'A' && letter <= 'Z';
+  }
+
   // A byte order mark would become part of the first word.
   private static int afterMark(byte[] bytes, int length) {
     boolean mark =
@@ -120,13 +145,14 @@ final class ByteScan {
   }
 
   private boolean holdsSetting(Language language, int flags, ReadBuffer buffer) {
-    boolean configured = Candidates.configured(flags);
     if (language == Language.CONFIG) {
       return anySetting(buffer.terminated(), buffer.length());
+    } else if ((flags & NeedleMatcher.SETTING_WORD) != 0 && Candidates.declares(flags)
+        || (flags & NeedleMatcher.SETTING_CONSTANT) != 0 && Candidates.configured(flags)) {
+      return true;
     }
-    return configured && (flags & NeedleMatcher.SETTING_WORD) != 0
-        || (configured || Candidates.accessed(flags))
-            && quotedSetting(buffer.terminated(), buffer.length());
+    return (Candidates.configured(flags) || Candidates.accessed(flags))
+        && quotedSetting(buffer.terminated(), buffer.length(), Candidates.configured(flags));
   }
 
   private boolean anySetting(byte[] bytes, int length) {
@@ -141,15 +167,34 @@ final class ByteScan {
     return false;
   }
 
-  private boolean quotedSetting(byte[] bytes, int length) {
+  private boolean quotedSetting(byte[] bytes, int length, boolean simple) {
     for (int i = 0; i < length; i++) {
       byte before = bytes[i];
       if (before == '"' || before == '\'' || before == '{' || before == '}') {
         int end = SettingNeedles.end(bytes, i + 1);
-        if (end > i + 1 && needles.settings().matches(bytes, i + 1, end)) {
+        if (end > i + 1
+            && (simple || telling(bytes, i + 1, end))
+            && needles.settings().matches(bytes, i + 1, end)) {
           return true;
         }
         i = end - 1;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a name is written as settings are: with a capital at its start, or in parts. */
+  private static boolean telling(byte[] bytes, int from, int to) {
+    int letter = from;
+    while (letter < to - 1 && bytes[letter] == '_') {
+      letter++;
+    }
+    if (capital(bytes[letter])) {
+      return true;
+    }
+    for (int i = from; i < to; i++) {
+      if (bytes[i] == '.' || bytes[i] == '-') {
+        return true;
       }
     }
     return false;

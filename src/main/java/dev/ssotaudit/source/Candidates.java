@@ -12,11 +12,16 @@ final class Candidates {
   }
 
   /** Whether every name of a setting counts. */
+  static boolean declares(int flags) {
+    return (flags & NeedleMatcher.SETTINGS_TYPE) != 0;
+  }
+
+  /** Whether names of settings count that are quoted or written as constants. */
   static boolean configured(int flags) {
     return (flags & NeedleMatcher.CONFIGURATION_API) != 0;
   }
 
-  /** Whether names of settings count where they are quoted. */
+  /** Whether names of settings count that are quoted and written as such. */
   static boolean accessed(int flags) {
     return (flags & NeedleMatcher.ACCESSOR) != 0;
   }

@@ -1,8 +1,12 @@
 package dev.ssotaudit.source;
 
+import dev.ssotaudit.fact.Language;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,6 +40,14 @@ final class NeedleMatcher {
   /** Some word of the file is a setting's name. */
   static final int SETTING_WORD = 256;
 
+  /** Some such word begins with a capital. */
+  static final int SETTING_CONSTANT = 512;
+
+  static final int SETTINGS_TYPE = 1024;
+
+  /** The word is a mark that counts in import statements alone. */
+  static final int IMPORTED = 2048;
+
   /** Letters from the most to the least frequent in English text; others are rarer still. */
   private static final String FREQUENT = "etaoinsrhldcumfpgwybvkxjqz";
 
@@ -43,8 +55,11 @@ final class NeedleMatcher {
   final byte[][] runs = new byte[1 << 15][];
 
   private final int[] slots = new int[4096];
-  private final byte[] slotFlags = new byte[4096];
+  private final short[] slotFlags = new short[4096];
   private final Map<Integer, PairSides> sides = new HashMap<>();
+  private final Map<Integer, PairSides> imports = new HashMap<>();
+  private final Map<Language, BitSet> languages = new EnumMap<>(Language.class);
+  private static final BitSet NONE = new BitSet();
   private final SettingNeedles settings;
   private final byte[][] schemeWords;
   private final boolean[] webWords;
@@ -52,11 +67,11 @@ final class NeedleMatcher {
 
   NeedleMatcher(Needles needles) {
     addExact(needles.identifiers(), IDENTIFIER);
+    addExact(needles.settingsTypes(), SETTINGS_TYPE | CONFIGURATION_API);
     addExact(needles.configurationApis(), CONFIGURATION_API);
     addExact(needles.accessors(), ACCESSOR);
     for (int pair = 0; pair < needles.pairs().size(); pair++) {
-      addPaired(needles.pairs().get(pair).marks(), pair, true);
-      addPaired(needles.pairs().get(pair).names(), pair, false);
+      addPair(needles.pairs().get(pair), pair);
     }
     settings = new SettingNeedles(needles.settings());
     schemeWords = schemeWords(needles.schemeWords());
@@ -92,13 +107,23 @@ final class NeedleMatcher {
     }
   }
 
-  private void addPaired(Set<String> words, int pair, boolean mark) {
-    addExact(words, PAIRED);
-    for (String word : words) {
-      for (int hash : Words.hashes(word)) {
-        sides.computeIfAbsent(hash, h -> new PairSides()).add(pair, mark);
-      }
+  private void addPair(Needles.Pair pair, int number) {
+    languages.computeIfAbsent(pair.language(), l -> new BitSet()).set(number);
+    addExact(pair.names(), PAIRED);
+    addExact(pair.marks(), pair.imported() ? IMPORTED : PAIRED);
+    for (int hash : hashes(pair.names())) {
+      sides.computeIfAbsent(hash, h -> new PairSides()).name(number);
     }
+    Map<Integer, PairSides> where = pair.imported() ? imports : sides;
+    for (int hash : hashes(pair.marks())) {
+      where.computeIfAbsent(hash, h -> new PairSides()).mark(number);
+    }
+  }
+
+  private static Set<Integer> hashes(Set<String> words) {
+    Set<Integer> hashes = new HashSet<>();
+    words.forEach(word -> hashes.addAll(Words.hashes(word)));
+    return hashes;
   }
 
   /** The sides of pairs that the words with this hash are on, or null. */
@@ -106,12 +131,24 @@ final class NeedleMatcher {
     return sides.get(hash);
   }
 
+  /**
+   * The sides of pairs that the words with this hash are on in import statements alone, or null.
+   */
+  @Nullable PairSides imports(int hash) {
+    return imports.get(hash);
+  }
+
+  /** The pairs that count in files of the language. */
+  BitSet pairs(Language language) {
+    return languages.getOrDefault(language, NONE);
+  }
+
   private void insert(int hash, int flag) {
     int slot = Words.spread(hash) >>> 20;
     for (int i = 0; i < slots.length; i++) {
       if (slotFlags[slot] == 0 || slots[slot] == hash) {
         slots[slot] = hash;
-        slotFlags[slot] |= (byte) flag;
+        slotFlags[slot] |= (short) flag;
         return;
       }
       slot = slot + 1 & slots.length - 1;

@@ -7,8 +7,12 @@ final class PairSides {
   private final BitSet marks = new BitSet();
   private final BitSet names = new BitSet();
 
-  void add(int pair, boolean mark) {
-    (mark ? marks : names).set(pair);
+  void mark(int pair) {
+    marks.set(pair);
+  }
+
+  void name(int pair) {
+    names.set(pair);
   }
 
   void clear() {
@@ -21,8 +25,13 @@ final class PairSides {
     names.or(other.names);
   }
 
-  /** Whether both sides of some pair are there. */
-  boolean complete() {
-    return marks.intersects(names);
+  /** Whether both sides of one of the pairs are there. */
+  boolean complete(BitSet some) {
+    if (!marks.intersects(names)) {
+      return false;
+    }
+    BitSet both = (BitSet) marks.clone();
+    both.and(names);
+    return both.intersects(some);
   }
 }

@@ -2,6 +2,7 @@ package dev.ssotaudit.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ssotaudit.fact.Language;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,11 @@ class CandidateScanTest {
   private static final Needles NEEDLES =
       new Needles(
           Set.of("create_engine"),
-          List.of(new Needles.Pair(Set.of("redis"), Set.of("Redis", "from_url"))),
+          List.of(
+              new Needles.Pair(Language.PYTHON, Set.of("redis"), true, Set.of("Redis", "from_url")),
+              new Needles.Pair(Language.PYTHON, Set.of("BINDS"), false, Set.of("app")),
+              new Needles.Pair(Language.JAVA, Set.of("jedis"), false, Set.of("Jedis"))),
+          Set.of("BaseSettings"),
           Set.of("environ"),
           Set.of("get"),
           Set.of("DATABASE_URL", "POSTGRES_*", "PGHOST", "*_DB_URL", "*.jdbc.*"),
@@ -63,7 +68,32 @@ class CandidateScanTest {
     assertThat(candidate("import redis")).isFalse();
     assertThat(candidate("Redis()")).isFalse();
     assertThat(candidate("import redis; redis.Redis()")).isTrue();
-    assertThat(candidate("redis.Redisx")).isFalse();
+    assertThat(candidate("import redis; redis.Redisx")).isFalse();
+    assertThat(candidate("app(BINDS)")).isTrue();
+  }
+
+  @Test
+  void aModuleCountsWhereItIsImported() {
+    assertThat(candidate("# how redis works: Redis is quick")).isFalse();
+    assertThat(candidate("redis = 1\nfrom redis.asyncio import Redis")).isTrue();
+    assertThat(candidate("if x: import redis\nredis.from_url(u)")).isTrue();
+    assertThat(candidate("import os\nredis.from_url(u)")).isFalse();
+    assertThat(candidate("x = 1  # from redis\nredis.from_url(u)")).isFalse();
+  }
+
+  @Test
+  void aLibraryCountsInFilesOfItsLanguage() {
+    assertThat(scan(1, ".java", "new jedis.Jedis()").candidate(0)).isTrue();
+    assertThat(candidate("import jedis; jedis.Jedis()")).isFalse();
+  }
+
+  @Test
+  void settingsThatNoQuotesMarkCountAsFieldsAndConstants() {
+    assertThat(candidate("BaseSettings database_url")).isTrue();
+    assertThat(candidate("environ database_url")).isFalse();
+    assertThat(candidate("get('database_url')")).isFalse();
+    assertThat(candidate("get('DATABASE_URL')")).isTrue();
+    assertThat(candidate("get('database-url')")).isTrue();
   }
 
   @Test

@@ -23,7 +23,14 @@ import org.junit.jupiter.api.io.TempDir;
 class GitTreesTest {
   private static final Needles NEEDLES =
       new Needles(
-          Set.of("create_engine"), List.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+          Set.of("create_engine"),
+          List.of(),
+          Set.of(),
+          Set.of(),
+          Set.of(),
+          Set.of(),
+          Set.of(),
+          Set.of());
 
   @TempDir Path temp;
 

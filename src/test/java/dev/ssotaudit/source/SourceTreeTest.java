@@ -21,7 +21,14 @@ class SourceTreeTest {
 
   private static final Needles NEEDLES =
       new Needles(
-          Set.of("create_engine"), List.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+          Set.of("create_engine"),
+          List.of(),
+          Set.of(),
+          Set.of(),
+          Set.of(),
+          Set.of(),
+          Set.of(),
+          Set.of());
 
   private void write(String path, String text) throws IOException {
     Path file = temp.resolve(path);
