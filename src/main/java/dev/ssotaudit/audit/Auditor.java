@@ -22,7 +22,9 @@ public final class Auditor {
   /** Audits a tree. */
   public AuditOutcome audit(AuditRequest request) {
     Reply<AuditResult> reply =
-        in(request, workspace -> new Results(workspace, Judged.of(workspace)).result(version));
+        request.comparison() == null
+            ? in(request, workspace -> new Results(workspace, Judged.of(workspace)).result(version))
+            : compare(request, request.comparison());
     return reply instanceof Reply.Given<AuditResult> given
         ? new AuditOutcome.Audited(given.value())
         : new AuditOutcome.Refused(((Reply.Refused<AuditResult>) reply).problems());
@@ -64,14 +66,26 @@ public final class Auditor {
         });
   }
 
+  private Reply<AuditResult> compare(AuditRequest request, AuditRequest.Comparison comparison) {
+    try {
+      return new ChangeAudit(version, request, comparison).run();
+    } catch (IOException e) {
+      return unreadable(request, e);
+    }
+  }
+
+  private static <T> Reply<T> unreadable(AuditRequest request, IOException e) {
+    return e instanceof NoSuchFileException
+        ? refused(request, "no such file or folder", "check the path")
+        : refused(request, "cannot be read: " + e.getMessage(), "check the path's permissions");
+  }
+
   private static <T> Reply<T> in(AuditRequest request, Function<Workspace, T> work) {
     Listing listing;
     try {
       listing = SourceTree.open(request.root()).list();
-    } catch (NoSuchFileException e) {
-      return refused(request, "no such file or folder", "check the path");
     } catch (IOException e) {
-      return refused(request, "cannot be read: " + e.getMessage(), "check the path's permissions");
+      return unreadable(request, e);
     }
     ContractSet contracts = ContractSet.load(request, listing);
     if (!contracts.problems().isEmpty()) {

@@ -27,15 +27,24 @@ record ContractSet(
     List<AuditOutcome.Problem> problems) {
   private static final String NAME = "ssot.yml";
 
+  /** Those of a tree on disk. */
   static ContractSet load(AuditRequest request, Listing listing) {
+    return load(request, listing, ContractSource.onDisk(request.root()));
+  }
+
+  /**
+   * Those of any tree.
+   *
+   * @param source where the tree's files are read from
+   */
+  static ContractSet load(AuditRequest request, Listing listing, ContractSource source) {
     List<Problem> problems = new ArrayList<>();
     List<ContractFile> files = new ArrayList<>();
-    Path root = request.root();
     if (request.config() != null) {
       alone(request.config(), files, problems);
     } else {
-      List<String> paths = discovered(root, listing);
-      Reading<List<SourceText>> texts = SourceText.read(root, paths);
+      List<String> paths = Files.isRegularFile(request.root()) ? List.of() : discovered(listing);
+      Reading<List<SourceText>> texts = source.read(paths);
       problems.addAll(texts.problems());
       Reading<List<ContractFile>> reading = ContractReader.read(texts.value());
       files.addAll(reading.value());
@@ -43,7 +52,7 @@ record ContractSet(
     }
     ApiModel model = BuiltInCatalogue.load();
     for (ContractFile file : files) {
-      model = extended(model, root, file, problems);
+      model = extended(model, source, file, problems);
     }
     String path = files.isEmpty() ? null : files.get(0).path();
     return new ContractSet(files, model, path, owners(files), translate(problems));
@@ -63,11 +72,8 @@ record ContractSet(
     }
   }
 
-  private static List<String> discovered(Path root, Listing listing) {
+  private static List<String> discovered(Listing listing) {
     List<String> paths = new ArrayList<>();
-    if (!Files.isDirectory(root)) {
-      return paths;
-    }
     listing.entries().stream()
         .map(entry -> entry.path())
         .filter(path -> path.equals(NAME) || path.endsWith("/" + NAME))
@@ -76,10 +82,10 @@ record ContractSet(
   }
 
   private static ApiModel extended(
-      ApiModel model, Path root, ContractFile file, List<Problem> problems) {
-    Reading<List<String>> paths = UserCatalogue.files(root, file);
+      ApiModel model, ContractSource source, ContractFile file, List<Problem> problems) {
+    Reading<List<String>> paths = source.catalogues(file);
     problems.addAll(paths.problems());
-    Reading<List<SourceText>> texts = SourceText.read(root, paths.value());
+    Reading<List<SourceText>> texts = source.read(paths.value());
     problems.addAll(texts.problems());
     if (texts.value().isEmpty()) {
       return model;

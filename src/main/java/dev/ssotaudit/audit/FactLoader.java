@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Extracts files into units, each at most once, in parallel, through the fact cache. */
@@ -28,12 +29,33 @@ final class FactLoader {
   private final ApiIndex api;
   private final FactCache cache;
   private final int threads;
+  private final @Nullable FactLoader other;
+  private final Predicate<String> same;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final ConcurrentSkipListMap<String, SourceUnit> loaded = new ConcurrentSkipListMap<>();
   private final Map<String, SourceUnit> demanded = new ConcurrentHashMap<>();
+  private final Map<String, SourceUnit> read = new ConcurrentHashMap<>();
   private final ThreadLocal<Extractors> extractors = ThreadLocal.withInitial(Extractors::new);
 
   FactLoader(SourceIndex index, PathIndex paths, ApiIndex api, FactCache cache, int threads) {
+    this(index, paths, api, cache, threads, null, path -> false);
+  }
+
+  /**
+   * Shares units with the loader of another tree.
+   *
+   * @param same which paths hold the same in both trees, under the same module name
+   */
+  FactLoader(
+      SourceIndex index,
+      PathIndex paths,
+      ApiIndex api,
+      FactCache cache,
+      int threads,
+      @Nullable FactLoader other,
+      Predicate<String> same) {
+    this.other = other;
+    this.same = same;
     this.index = index;
     this.paths = paths;
     this.api = api;
@@ -56,6 +78,18 @@ final class FactLoader {
     return demanded.computeIfAbsent(path, p -> unit(file, extractors.get()));
   }
 
+  /** Units of paths that are code of the tree, without counting them as loaded. */
+  List<SourceUnit> known(Collection<String> wanted) {
+    List<SourceUnit> units = new ArrayList<>();
+    for (String path : wanted) {
+      Integer file = numbers.get(path);
+      if (file != null) {
+        units.add(unit(file, extractors.get()));
+      }
+    }
+    return units;
+  }
+
   /** All that is loaded by now, in path order. */
   Collection<SourceUnit> loaded() {
     loaded.putAll(demanded);
@@ -65,6 +99,18 @@ final class FactLoader {
 
   boolean isLoaded(String path) {
     return loaded.containsKey(path) || demanded.containsKey(path);
+  }
+
+  /** Loads those of the paths that are code of the tree. */
+  void loadPaths(Collection<String> wanted) {
+    List<Integer> files = new ArrayList<>();
+    for (String path : wanted) {
+      Integer file = numbers.get(path);
+      if (file != null) {
+        files.add(file);
+      }
+    }
+    load(files);
   }
 
   /** Loads those of the files that are code and not loaded; returns how many were new. */
@@ -85,6 +131,12 @@ final class FactLoader {
   }
 
   private SourceUnit unit(int file, Extractors extractors) {
+    String path = index.files().get(file).path();
+    Map<String, SourceUnit> units = other != null && same.test(path) ? other.read : read;
+    return units.computeIfAbsent(path, p -> read(file, extractors));
+  }
+
+  private SourceUnit read(int file, Extractors extractors) {
     SourceFile source = index.files().get(file);
     FileFacts facts = facts(file, source, extractors);
     String module =

@@ -6,6 +6,13 @@ import dev.ssotaudit.fact.Severity;
 import dev.ssotaudit.fact.Site;
 import dev.ssotaudit.fact.Verdict;
 import dev.ssotaudit.policy.ContractFile;
+import dev.ssotaudit.rule.change.verdict.FindingChange;
+import dev.ssotaudit.rule.change.verdict.SiteChange;
+import dev.ssotaudit.rule.change.verdict.SiteOrder;
+import dev.ssotaudit.rule.change.verdict.Trend;
+import dev.ssotaudit.rule.change.verdict.VerdictDiff;
+import dev.ssotaudit.rule.ssot.OwnerLostItsRole;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +39,37 @@ final class Gate {
     return List.of(bypasses, parsed, new GateCondition("contract-matches-nothing", dead, 0));
   }
 
+  /**
+   * The conditions on a change: what head has and base had not, or had less bad. That it was bad
+   * before is no matter of the change.
+   */
+  List<GateCondition> conditions(VerdictDiff verdicts) {
+    Set<String> worse = new HashSet<>();
+    for (SiteChange change : verdicts.sites()) {
+      if (change.harm() && SiteOrder.bad(change.site())) {
+        worse.add(change.site().fingerprint());
+      }
+    }
+    List<Finding> fresh = new ArrayList<>();
+    List<Finding> all = new ArrayList<>();
+    for (FindingChange change : verdicts.findings()) {
+      if (change.head() != null) {
+        all.add(change.head());
+        boolean worsened = change.kind() == Trend.INTRODUCED || change.kind() == Trend.WORSE;
+        fresh.addAll(worsened ? List.of(change.head()) : List.of());
+      }
+    }
+    return List.of(
+        new GateCondition("new-bypasses", gated(worse, all), limit("new-bypasses")),
+        new GateCondition("unparsed", count(fresh, "SSOT012"), limit("unparsed")),
+        new GateCondition("contract-matches-nothing", count(fresh, "SSOT009"), 0),
+        new GateCondition("owner-lost-its-role", count(fresh, OwnerLostItsRole.ID), 0));
+  }
+
+  private static int count(List<Finding> findings, String rule) {
+    return (int) findings.stream().filter(finding -> finding.rule().equals(rule)).count();
+  }
+
   /** How many sites bypass or are mixed and have a gated error. */
   private static int bypasses(List<Site> sites, List<Finding> findings) {
     Set<String> bad = new HashSet<>();
@@ -40,6 +78,10 @@ final class Gate {
         bad.add(site.fingerprint());
       }
     }
+    return gated(bad, findings);
+  }
+
+  private static int gated(Set<String> bad, List<Finding> findings) {
     Set<String> counted = new HashSet<>();
     for (Finding finding : findings) {
       String site = finding.site();

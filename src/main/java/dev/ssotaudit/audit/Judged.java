@@ -13,6 +13,11 @@ import java.util.List;
 record Judged(
     boolean discovered, List<Contract> contracts, Governance governance, List<Site> sites) {
 
+  /** Judges another tree by the same contracts. */
+  Judged sameOf(Workspace other) {
+    return new Judged(discovered, contracts, governance, other.sites(governance));
+  }
+
   /** Judges by the tree's contracts; without any by those that its code suggests. */
   static Judged of(Workspace workspace) {
     ContractSet given = workspace.contracts();

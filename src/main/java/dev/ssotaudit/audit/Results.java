@@ -3,14 +3,23 @@ package dev.ssotaudit.audit;
 import dev.ssotaudit.audit.AuditResult.GateCondition;
 import dev.ssotaudit.fact.Contract;
 import dev.ssotaudit.fact.Finding;
+import dev.ssotaudit.fact.Hop;
 import dev.ssotaudit.fact.Language;
 import dev.ssotaudit.fact.Site;
 import dev.ssotaudit.fact.Via;
 import dev.ssotaudit.rule.CloneGroup;
 import dev.ssotaudit.rule.CloneGroups;
+import dev.ssotaudit.rule.LostOwner;
 import dev.ssotaudit.rule.RuleInput;
+import dev.ssotaudit.rule.change.verdict.OwnerChange;
+import dev.ssotaudit.rule.change.verdict.SiteChange;
+import dev.ssotaudit.rule.change.verdict.Snapshot;
+import dev.ssotaudit.rule.change.verdict.Trend;
+import dev.ssotaudit.rule.change.verdict.VerdictDiff;
+import dev.ssotaudit.rule.ssot.OwnerLostItsRole;
 import dev.ssotaudit.rule.ssot.SsotRules;
 import dev.ssotaudit.source.Commits;
+import dev.ssotaudit.source.Skipped;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +28,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Puts an audit's result together: findings, clones, owners, gate. */
 final class Results {
@@ -36,6 +46,9 @@ final class Results {
   private final List<Site> primitive;
 
   private final CoverageCount coverage;
+  private final OwnerMatches owners;
+  private final List<CloneGroup> clones;
+  private final List<Finding> findings;
   private final Map<String, String> unparsed = new TreeMap<>();
 
   Results(Workspace workspace, Judged judged) {
@@ -52,16 +65,32 @@ final class Results {
                 unparsed.put(path, problem);
               }
             });
+    this.owners = new OwnerMatches(workspace, judged.contracts());
+    this.clones = CloneGroups.of(primitive);
+    this.findings = findings();
   }
 
+  /** The result of a tree that is judged by itself. */
   AuditResult result(String version) {
+    return result(version, Commits.head(workspace.request().root()).orElse(null), null);
+  }
+
+  /**
+   * The result.
+   *
+   * @param commit the commit that the tree is, or stands on
+   * @param change what it is against another tree, or null
+   */
+  AuditResult result(String version, @Nullable String commit, @Nullable ChangeResult change) {
     ContractSet contracts = workspace.contracts();
-    OwnerMatches owners = new OwnerMatches(workspace, judged.contracts());
-    List<CloneGroup> clones = CloneGroups.of(primitive);
-    List<Finding> findings = findings(owners, clones);
+    List<Finding> all = all(change);
+    List<String> notices = notices();
+    if (change != null) {
+      notices.addAll(change.notices());
+    }
     return new AuditResult(
         workspace.request().root().toString(),
-        Commits.head(workspace.request().root()).orElse(null),
+        commit,
         version,
         contracts.model().rulesHash(),
         judged.discovered(),
@@ -75,31 +104,87 @@ final class Results {
             .toList(),
         coverage.result(),
         judged.sites(),
-        findings,
+        all,
         clones.stream().map(Results::group).toList(),
-        gate(findings),
-        notices());
+        gate(all, change),
+        notices,
+        change);
   }
 
-  private List<Finding> findings(OwnerMatches owners, List<CloneGroup> clones) {
+  /** The findings, with those that only a comparison can tell. */
+  private List<Finding> all(@Nullable ChangeResult change) {
+    List<Finding> all = new ArrayList<>(findings);
+    if (change != null) {
+      all.addAll(lost(change.verdicts()));
+      all.sort(ORDER);
+    }
+    return all;
+  }
+
+  private List<Finding> lost(VerdictDiff verdicts) {
+    List<LostOwner> lost = new ArrayList<>();
+    for (OwnerChange change : verdicts.owners()) {
+      if (change.kind() == Trend.WORSE) {
+        lost.add(lost(change));
+      }
+    }
+    return new OwnerLostItsRole().check(input(lost));
+  }
+
+  private static LostOwner lost(OwnerChange change) {
+    List<Hop> places = new ArrayList<>(change.lost());
+    for (SiteChange each : change.sites()) {
+      Site site = each.site();
+      String what = site.kind().id() + " was canonical, is " + site.verdict();
+      places.add(new Hop(site.path(), site.span(), what));
+    }
+    return new LostOwner(change.owner(), change.head() != null, places);
+  }
+
+  /** What this tree is against another one. */
+  VerdictDiff against(Results base, Map<String, String> renames) {
+    VerdictDiff verdicts = VerdictDiff.of(base.snapshot(List.of()), snapshot(List.of()), renames);
+    List<Finding> lost = lost(verdicts);
+    return lost.isEmpty()
+        ? verdicts
+        : VerdictDiff.of(base.snapshot(List.of()), snapshot(lost), renames);
+  }
+
+  private Snapshot snapshot(List<Finding> more) {
+    List<Finding> all = new ArrayList<>(findings);
+    all.addAll(more);
+    Set<String> unread = new TreeSet<>(coverage.unparsed().keySet());
+    for (Skipped skipped : workspace.index().skipped()) {
+      if (skipped.reason().unread()) {
+        unread.add(skipped.path());
+      }
+    }
+    return new Snapshot(judged.sites(), all, clones, owners.all(), unread);
+  }
+
+  private List<Finding> findings() {
+    RuleInput input = input(List.of());
+    List<Finding> all = new ArrayList<>();
+    SsotRules.all().forEach(rule -> all.addAll(rule.check(input)));
+    all.sort(ORDER);
+    return all;
+  }
+
+  private RuleInput input(List<LostOwner> lost) {
     Set<String> paths = new TreeSet<>();
     workspace.index().files().stream()
         .filter(file -> file.language() != Language.CONFIG)
         .forEach(file -> paths.add(file.path()));
-    RuleInput input =
-        new RuleInput(
-            primitive,
-            clones,
-            judged.contracts(),
-            owners.all(),
-            unparsed,
-            owners.paths(),
-            paths,
-            workspace.contracts().path());
-    List<Finding> findings = new ArrayList<>();
-    SsotRules.all().forEach(rule -> findings.addAll(rule.check(input)));
-    findings.sort(ORDER);
-    return findings;
+    return new RuleInput(
+        primitive,
+        clones,
+        judged.contracts(),
+        owners.all(),
+        unparsed,
+        owners.paths(),
+        paths,
+        workspace.contracts().path(),
+        lost);
   }
 
   private static AuditResult.CloneGroup group(CloneGroup group) {
@@ -111,10 +196,14 @@ final class Results {
   }
 
   /** Without any contract, be it proposed, there is nothing that could hold. */
-  private List<GateCondition> gate(List<Finding> findings) {
-    return judged.contracts().isEmpty()
-        ? List.of()
-        : new Gate(workspace.contracts().files()).conditions(primitive, findings, unparsed.size());
+  private List<GateCondition> gate(List<Finding> all, @Nullable ChangeResult change) {
+    if (judged.contracts().isEmpty()) {
+      return List.of();
+    }
+    Gate gate = new Gate(workspace.contracts().files());
+    return change == null
+        ? gate.conditions(primitive, all, unparsed.size())
+        : gate.conditions(change.verdicts());
   }
 
   private List<String> notices() {

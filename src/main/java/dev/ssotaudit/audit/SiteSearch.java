@@ -1,12 +1,12 @@
 package dev.ssotaudit.audit;
 
+import dev.ssotaudit.fact.Language;
 import dev.ssotaudit.fact.Site;
 import dev.ssotaudit.flow.CallerNeed;
 import dev.ssotaudit.flow.KnownUses;
 import dev.ssotaudit.flow.OwnerBoundary;
 import dev.ssotaudit.flow.Shared;
 import dev.ssotaudit.flow.UnitAnalysis;
-import dev.ssotaudit.link.CodeModel;
 import dev.ssotaudit.link.SourceUnit;
 import dev.ssotaudit.source.Parallel;
 import dev.ssotaudit.source.SourceIndex;
@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -31,34 +32,71 @@ final class SiteSearch {
   private final OwnerBoundary boundary;
   private final KnownUses uses = new KnownUses();
   private final Map<CallerNeed, Set<Integer>> callerFiles = new HashMap<>();
+  private final Map<String, UnitAnalysis.Result> results = new TreeMap<>();
+  private final Set<String> differing = new TreeSet<>();
+  private Shared shared;
 
   SiteSearch(Workspace workspace, OwnerBoundary boundary) {
     this.workspace = workspace;
     this.index = workspace.index();
     this.loader = workspace.loader();
     this.boundary = boundary;
+    this.shared = new Shared(workspace.model(), workspace.flows(), boundary);
   }
 
   /** The sites of the given files, sorted. */
   List<Site> run(Set<Integer> candidates) {
     loader.load(candidates);
-    Map<String, UnitAnalysis.Result> results = new TreeMap<>();
-    Set<String> ask = new TreeSet<>();
-    for (SourceUnit unit : loader.loaded()) {
-      ask.add(unit.path());
+    return settle(loadedPaths());
+  }
+
+  /**
+   * The sites of the given files, sorted. Only those files are asked that may answer otherwise than
+   * in the version that the memory is of.
+   */
+  List<Site> run(Set<Integer> candidates, SearchMemory memory) {
+    loader.load(candidates);
+    Set<String> ask = loadedPaths();
+    loader.loadPaths(memory.loaded());
+    link();
+    if (SearchMemory.whole(shared).equals(memory.whole())) {
+      results.putAll(memory.kept(ask));
+      results.keySet().forEach(path -> uses.keep(path, memory.used(path)));
+      ask.removeAll(results.keySet());
     }
-    while (!ask.isEmpty()) {
-      CodeModel model = workspace.model();
-      results.putAll(askAll(model, ask));
+    return settle(ask);
+  }
+
+  private List<Site> settle(Set<String> first) {
+    Set<String> ask = first;
+    do {
+      link();
+      results.putAll(askAll(ask));
       ask = lacking(results);
       if (ask.isEmpty()) {
         ask = uses.learn(results);
       }
-    }
+    } while (!ask.isEmpty());
     List<Site> sites = new ArrayList<>();
     results.values().forEach(result -> sites.addAll(result.sites()));
     sites.sort(ORDER);
     return sites;
+  }
+
+  private void link() {
+    shared = new Shared(workspace.model(), workspace.flows(), boundary);
+  }
+
+  private Set<String> loadedPaths() {
+    Set<String> paths = new TreeSet<>();
+    loader.loaded().forEach(unit -> paths.add(unit.path()));
+    return paths;
+  }
+
+  /** What was found out, for a search in another version of the tree. */
+  SearchMemory memory() {
+    return new SearchMemory(
+        boundary, results, differing, uses, SearchMemory.whole(shared), loadedPaths());
   }
 
   static final Comparator<Site> ORDER =
@@ -68,23 +106,30 @@ final class SiteSearch {
           .thenComparing(Site::kind)
           .thenComparing(Site::fingerprint);
 
-  private Map<String, UnitAnalysis.Result> askAll(CodeModel model, Set<String> ask) {
+  private Map<String, UnitAnalysis.Result> askAll(Set<String> ask) {
     List<String> list = List.copyOf(ask);
-    Shared shared = new Shared(model, workspace.flows(), boundary);
     UnitAnalysis.Result[] answers = new UnitAnalysis.Result[list.size()];
+    boolean[] marked = new boolean[list.size()];
+    Shared current = shared;
     Parallel.run(
         workspace.request().threads(),
         list.size(),
         () ->
             i -> {
-              SourceUnit unit = java.util.Objects.requireNonNull(model.unit(list.get(i)));
-              answers[i] = UnitAnalysis.of(shared, unit, uses.of(unit.path()));
+              boolean before = current.model().difference().begin();
+              SourceUnit unit = Objects.requireNonNull(current.model().unit(list.get(i)));
+              answers[i] = UnitAnalysis.of(current, unit, uses.of(unit.path()));
+              marked[i] = current.model().difference().end(before);
             });
-    Map<String, UnitAnalysis.Result> results = new HashMap<>();
+    Map<String, UnitAnalysis.Result> found = new HashMap<>();
     for (int i = 0; i < answers.length; i++) {
-      results.put(list.get(i), answers[i]);
+      found.put(list.get(i), answers[i]);
+      differing.remove(list.get(i));
+      if (marked[i]) {
+        differing.add(list.get(i));
+      }
     }
-    return results;
+    return found;
   }
 
   /** Loads what answers lack; returns the files to ask again. */
@@ -131,7 +176,7 @@ final class SiteSearch {
     Set<Integer> files = new TreeSet<>();
     for (int file : index.filesWith(need.name())) {
       if (!boundary.test(index.files().get(file).path())
-          && index.files().get(file).language() != dev.ssotaudit.fact.Language.CONFIG) {
+          && index.files().get(file).language() != Language.CONFIG) {
         files.add(file);
       }
     }

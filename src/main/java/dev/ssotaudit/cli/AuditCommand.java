@@ -13,6 +13,7 @@ final class AuditCommand implements Command {
             "Exit codes: 0 the report is written, whatever it says, 2 could not judge.",
             "The gate is what 'ssot check' is for.")
         .tree()
+        .comparison()
         .reports();
   }
 

@@ -10,8 +10,10 @@ final class CheckCommand implements Command {
     return Shape.of(
             "check",
             "Judge every database site and hold the result against the gate.",
-            "Exit codes: 0 clean, 1 the gate failed, 2 could not judge.")
+            "Exit codes: 0 clean, 1 the gate failed, 2 could not judge.",
+            "With --base or --staged the gate looks at what the change made worse.")
         .tree()
+        .comparison()
         .reports();
   }
 

@@ -32,6 +32,7 @@ public final class Cli {
     this.version = version;
     commands.put("audit", new AuditCommand());
     commands.put("check", new CheckCommand());
+    commands.put("diff", new DiffCommand());
     commands.put("init", new InitCommand());
     commands.put("explain", new ExplainCommand());
     commands.put("rule", new RuleCommand());

@@ -8,9 +8,15 @@ final class CommandText {
 
   /** What changes the report, and nothing else: neither threads nor cache. */
   static String of(Arguments arguments, AuditRequest request) {
-    String command = "ssot " + arguments.command() + " " + quote(request.root().toString());
+    StringBuilder command = new StringBuilder("ssot ").append(arguments.command());
+    command.append(' ').append(quote(request.root().toString()));
+    for (String option : new String[] {Shape.BASE, Shape.HEAD}) {
+      String value = arguments.value(option);
+      command.append(value == null ? "" : " " + option + " " + quote(value));
+    }
+    command.append(arguments.has(Shape.STAGED) ? " " + Shape.STAGED : "");
     return request.config() == null
-        ? command
+        ? command.toString()
         : command + " --config " + quote(request.config().toString());
   }
 

@@ -39,6 +39,9 @@ public interface Engine {
 
   /** The audited text, for display. */
   default LineSource lines(AuditRequest request) {
-    return new FileLines(request.root());
+    AuditRequest.Comparison comparison = request.comparison();
+    return comparison != null && (comparison.staged() || comparison.head() != null)
+        ? new TreeLines(request)
+        : new FileLines(request.root());
   }
 }

@@ -1,6 +1,7 @@
 package dev.ssotaudit.cli;
 
 import dev.ssotaudit.audit.AuditResult;
+import dev.ssotaudit.audit.ChangeResult;
 import dev.ssotaudit.report.model.ReportModel;
 import dev.ssotaudit.report.model.Tally;
 import java.util.ArrayList;
@@ -13,6 +14,9 @@ final class Outcomes {
   /** A contract under which nothing was judged is no pass; without one there was nothing to do. */
   static ExitCode code(ReportModel model) {
     AuditResult result = model.result();
+    if (result.change() != null && result.change().nothing()) {
+      return ExitCode.CLEAN;
+    }
     boolean contract = !result.contractsDiscovered() && !result.contracts().isEmpty();
     if (contract && !model.judged()) {
       return ExitCode.NOT_JUDGED;
@@ -21,6 +25,16 @@ final class Outcomes {
   }
 
   static String sentence(ReportModel model) {
+    ChangeResult change = model.result().change();
+    if (change == null) {
+      return judged(model);
+    }
+    return change.nothing()
+        ? "no change: base and head are equal, and nothing was judged"
+        : judged(model) + "; breaking changes: " + change.breakage().level().words();
+  }
+
+  private static String judged(ReportModel model) {
     if (!model.judged()) {
       return "nothing judged: "
           + (model.all().total() == 0

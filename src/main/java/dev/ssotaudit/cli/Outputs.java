@@ -16,12 +16,14 @@ final class Outputs {
   private final Path directory;
   private final @Nullable String output;
   private final boolean toFile;
+  private final boolean changeAlone;
   private final Set<String> taken = new HashSet<>();
 
-  private Outputs(Path directory, @Nullable String output, boolean toFile) {
+  private Outputs(Path directory, Arguments arguments, boolean toFile) {
     this.directory = directory;
-    this.output = output;
+    this.output = arguments.value(Shape.OUTPUT);
     this.toFile = toFile;
+    this.changeAlone = arguments.command().equals("diff");
   }
 
   /**
@@ -33,7 +35,7 @@ final class Outputs {
    */
   static List<Output> of(Arguments arguments, Path directory, ReportFormat usual, boolean toFile) {
     List<String> formats = arguments.valuesOr(Shape.FORMAT, usual.id());
-    Outputs reader = new Outputs(directory, arguments.value(Shape.OUTPUT), toFile);
+    Outputs reader = new Outputs(directory, arguments, toFile);
     List<Output> outputs = new ArrayList<>();
     formats.forEach(given -> outputs.add(reader.read(given)));
     if (reader.output != null && !reader.taken.contains(reader.output)) {
@@ -57,8 +59,9 @@ final class Outputs {
           "two reports would go to " + where, "give each its own file: --format FORMAT=FILE");
     }
     return target.equals(STDOUT)
-        ? new Output(format, null)
-        : new Output(format, OutputFile.prepare(directory.resolve(Requests.path(target))));
+        ? new Output(format, null, changeAlone)
+        : new Output(
+            format, OutputFile.prepare(directory.resolve(Requests.path(target))), changeAlone);
   }
 
   private String target(ReportFormat format) {
@@ -68,13 +71,15 @@ final class Outputs {
     return toFile ? "ssot-report." + format.extension() : STDOUT;
   }
 
-  private static ReportFormat format(String name) {
-    for (ReportFormat format : ReportFormat.values()) {
+  private ReportFormat format(String name) {
+    List<ReportFormat> formats =
+        Arrays.stream(ReportFormat.values()).filter(f -> !changeAlone || f.tellsChanges()).toList();
+    for (ReportFormat format : formats) {
       if (format.id().equals(name)) {
         return format;
       }
     }
-    List<String> known = Arrays.stream(ReportFormat.values()).map(ReportFormat::id).toList();
+    List<String> known = formats.stream().map(ReportFormat::id).toList();
     String advice = Nearest.advice(name, known);
     throw new UsageError(
         "there is no format '" + name + "'",

@@ -51,13 +51,18 @@ final class Publication {
   void tellOutcome(ReportModel model) {
     boolean seen =
         outputs.stream().anyMatch(o -> o.file() == null && o.format() == ReportFormat.TEXT);
+    tellFiles();
+    if (!seen) {
+      session.console().tell("ssot: " + Outcomes.sentence(model));
+    }
+  }
+
+  /** Tells where the files are. */
+  void tellFiles() {
     for (Output output : outputs) {
       if (output.file() != null) {
         session.console().tell("ssot: wrote " + output.file().path());
       }
-    }
-    if (!seen) {
-      session.console().tell("ssot: " + Outcomes.sentence(model));
     }
   }
 }

@@ -13,14 +13,36 @@ final class Requests {
   /** For a command with {@code PATH}. */
   static AuditRequest of(Arguments arguments) {
     String given = arguments.positional();
-    return of(arguments, existing(given == null ? "." : given));
+    String root = given == null ? "." : given;
+    // What a commit or the index holds need not be on disk.
+    boolean disk = arguments.value(Shape.HEAD) == null && !arguments.has(Shape.STAGED);
+    return of(arguments, disk ? existing(root) : path(root));
   }
 
   /** For a command that finds its root itself. */
   static AuditRequest of(Arguments arguments, Path root) {
     String config = arguments.value(Shape.CONFIG);
     return new AuditRequest(
-        root, contract(config), !arguments.has(Shape.NO_CACHE), threads(arguments));
+        root,
+        contract(config),
+        !arguments.has(Shape.NO_CACHE),
+        threads(arguments),
+        comparison(arguments));
+  }
+
+  private static AuditRequest.@Nullable Comparison comparison(Arguments arguments) {
+    String base = arguments.value(Shape.BASE);
+    String head = arguments.value(Shape.HEAD);
+    boolean staged = arguments.has(Shape.STAGED);
+    if (staged && head != null) {
+      throw new UsageError("--staged and --head name two different heads", "drop one of them");
+    }
+    if (base == null && (head != null || arguments.command().equals("diff") && !staged)) {
+      throw new UsageError(
+          "ssot " + arguments.command() + " has nothing to compare with",
+          "name it with --base REV");
+    }
+    return base == null && !staged ? null : new AuditRequest.Comparison(base, head, staged);
   }
 
   /** A path that exists. */

@@ -17,6 +17,9 @@ record Shape(
     List<Option> options,
     @Nullable Positional positional,
     List<String> footer) {
+  static final String BASE = "--base";
+  static final String HEAD = "--head";
+  static final String STAGED = "--staged";
   static final String CONFIG = "--config";
   static final String FORMAT = "--format";
   static final String OUTPUT = "--output";
@@ -67,6 +70,20 @@ record Shape(
     return value(CONFIG, "FILE", "The contract file to use instead of the tree's ssot.yml.")
         .flag(NO_CACHE, "Neither read nor write the cache of facts.")
         .value(THREADS, "N", "How many threads work; never changes the result.");
+  }
+
+  /** With {@code --base}, {@code --head} and {@code --staged}. */
+  Shape comparison() {
+    return value(BASE, "REV", "Compare with where REV and what is checked out parted.")
+        .value(HEAD, "REV", "Judge this commit, not the work tree; base is then REV itself.")
+        .flag(STAGED, "Judge what the next commit would hold; base is HEAD unless named.");
+  }
+
+  /** With {@code --format} and {@code --output}, for what has no findings. */
+  Shape changeReports() {
+    String what = "text, json or markdown; repeatable, each with its own FILE.";
+    return with(new Option(FORMAT, "FORMAT[=FILE]", true, what))
+        .value(OUTPUT, "FILE", "Where the report goes; - for standard output.");
   }
 
   /** With {@code --format} and {@code --output}. */

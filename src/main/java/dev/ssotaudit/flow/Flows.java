@@ -25,9 +25,14 @@ public final class Flows {
   FunctionFlow of(FunctionSymbol function) {
     FunctionFlow flow = known.get(function);
     if (flow == null) {
+      boolean before = paths.difference().begin();
       flow = new Evaluation(function, scope(function)).run();
+      flow.differs = paths.difference().end(before);
       FunctionFlow raced = known.putIfAbsent(function, flow);
       flow = raced == null ? flow : raced;
+    }
+    if (flow.differs) {
+      paths.difference().mark();
     }
     return flow;
   }

@@ -24,6 +24,10 @@ final class FunctionFlow {
   private final FunctionSymbol function;
   final List<Result> returns = new ArrayList<>();
   final List<Result> yields = new ArrayList<>();
+
+  /** Whether another version of the tree's paths may give another; see {@code Difference}. */
+  volatile boolean differs;
+
   final Map<Value, Sym> values = new IdentityHashMap<>();
   final Map<Value, Sym.Call> calls = new IdentityHashMap<>();
   final List<Value> callOrder = new ArrayList<>();

@@ -23,6 +23,13 @@ public final class KnownUses {
     return Map.copyOf(known.getOrDefault(path, Map.of()));
   }
 
+  /** Takes over what is known of one file. */
+  public void keep(String path, Map<Span, String> used) {
+    if (!used.isEmpty()) {
+      join(known, path, used);
+    }
+  }
+
   /**
    * Takes in what the answers tell of other files.
    *

@@ -21,8 +21,8 @@ public final class Shared {
   private final Map<FunctionSymbol, Answer> callers = new ConcurrentHashMap<>();
   private final Map<TypeSymbol, Map<String, Answer>> fields = new ConcurrentHashMap<>();
 
-  /** An answer, and the callers it depends on. */
-  record Answer(List<Val> values, Set<CallerNeed> needCallers) {}
+  /** An answer, the callers it depends on, and whether another version's may be another. */
+  record Answer(List<Val> values, Set<CallerNeed> needCallers, boolean differs) {}
 
   /** Shares answers about one model. */
   public Shared(CodeModel model, Flows flows, OwnerBoundary boundary) {
@@ -36,9 +36,10 @@ public final class Shared {
   List<Val> callers(FunctionSymbol function, Query asking) {
     Answer answer = callers.get(function);
     if (answer == null) {
+      boolean before = model.difference().begin();
       Query query = new Query(this, true, null, true);
       List<Val> found = query.binder.findCallers(function);
-      answer = new Answer(found, query.needCallers);
+      answer = new Answer(found, query.needCallers, model.difference().end(before));
       callers.putIfAbsent(function, answer);
     }
     return told(answer, asking);
@@ -49,15 +50,29 @@ public final class Shared {
     Map<String, Answer> ofType = fields.computeIfAbsent(type, t -> new ConcurrentHashMap<>());
     Answer answer = ofType.get(name);
     if (answer == null) {
+      boolean before = model.difference().begin();
       Query query = new Query(this, true, null, true);
       List<Val> found = query.properties.findFieldValues(type, name);
-      answer = new Answer(found, query.needCallers);
+      answer = new Answer(found, query.needCallers, model.difference().end(before));
       ofType.putIfAbsent(name, answer);
     }
     return told(answer, asking);
   }
 
-  private static List<Val> told(Answer answer, Query asking) {
+  /** The model. */
+  public CodeModel model() {
+    return model;
+  }
+
+  /** The simple names of functions that may return a new engine or client. */
+  public Set<String> wrapperNames() {
+    return wrappers.names();
+  }
+
+  private List<Val> told(Answer answer, Query asking) {
+    if (answer.differs()) {
+      model.difference().mark();
+    }
     answer.needCallers().forEach(asking::need);
     return answer.values();
   }

@@ -37,11 +37,20 @@ final class Wrappers {
   }
 
   /** Whether a function of that name may be one. */
-  synchronized boolean named(String name) {
+  boolean named(String name) {
+    return names().contains(name);
+  }
+
+  /**
+   * All those names. The whole answer is compared where versions are, so that it leaves no mark.
+   */
+  synchronized Set<String> names() {
     if (names == null) {
+      boolean before = model.difference().begin();
       names = find();
+      model.difference().restore(before);
     }
-    return names.contains(name);
+    return names;
   }
 
   private Set<String> find() {

@@ -36,6 +36,7 @@ public final class CodeModel {
   private final Set<String> settings = new HashSet<>();
   private final TreeMap<String, SourceUnit> units = new TreeMap<>();
   private final Function<String, @Nullable SourceUnit> others;
+  private final Difference difference;
   private final PathIndex paths;
   private final ApiIndex api;
   private final Map<String, List<FunctionSymbol>> calls = new HashMap<>();
@@ -69,6 +70,21 @@ public final class CodeModel {
       PathIndex paths,
       ApiIndex api,
       Function<String, @Nullable SourceUnit> others) {
+    this(loaded, paths, api, others, Difference.NONE);
+  }
+
+  /**
+   * Links the units of a version of a tree of which there is another.
+   *
+   * @param difference is told what is asked whose answer may differ
+   */
+  public CodeModel(
+      Collection<SourceUnit> loaded,
+      PathIndex paths,
+      ApiIndex api,
+      Function<String, @Nullable SourceUnit> others,
+      Difference difference) {
+    this.difference = difference;
     this.paths = paths;
     this.api = api;
     this.others = others;
@@ -156,13 +172,20 @@ public final class CodeModel {
 
   /** The file's unit, loaded now if it is not yet, or null if it cannot be. */
   public @Nullable SourceUnit unit(String path) {
+    difference.path(path);
     SourceUnit unit = units.get(path);
     return unit == null ? others.apply(path) : unit;
   }
 
   /** The units that the indexes cover, by path. */
   public Map<String, SourceUnit> units() {
+    difference.units();
     return Collections.unmodifiableMap(units);
+  }
+
+  /** Is told what is asked whose answer another version of the tree may give otherwise. */
+  public Difference difference() {
+    return difference;
   }
 
   /** The tree's paths. */
@@ -180,7 +203,10 @@ public final class CodeModel {
    * or call one that does.
    */
   public Set<String> writingNames(String property) {
-    return writing.computeIfAbsent(property, this::findWriting);
+    Set<String> names = writing.computeIfAbsent(property, this::findWriting);
+    difference.mention(Mention.Kind.WRITES, property);
+    names.forEach(name -> difference.mention(Mention.Kind.CALLS, name));
+    return names;
   }
 
   private Set<String> findWriting(String property) {
@@ -206,21 +232,25 @@ public final class CodeModel {
 
   /** The functions that call something of that simple name, in path order. */
   public List<FunctionSymbol> callersOfName(String name) {
+    difference.mention(Mention.Kind.CALLS, name);
     return calls.getOrDefault(name, List.of());
   }
 
   /** The functions that write an attribute of that name, in path order. */
   public List<FunctionSymbol> writersOfName(String name) {
+    difference.mention(Mention.Kind.WRITES, name);
     return writes.getOrDefault(name, List.of());
   }
 
   /** The functions that put something into a collection held by an attribute of that name. */
   public List<FunctionSymbol> fillersOfName(String name) {
+    difference.mention(Mention.Kind.FILLS, name);
     return fills.getOrDefault(name, List.of());
   }
 
   /** The types that name a supertype of that simple name, in path order. */
   public List<TypeSymbol> typesWithBase(String simpleName) {
+    difference.supertype(simpleName);
     return subtypes.getOrDefault(simpleName, List.of());
   }
 }

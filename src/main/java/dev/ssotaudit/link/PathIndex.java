@@ -20,6 +20,7 @@ public final class PathIndex {
   private final Set<String> folders = new HashSet<>();
   private final Map<String, List<String>> javaBySimpleName = new HashMap<>();
   private final List<String> sourceRoots = new ArrayList<>();
+  private volatile Difference difference = Difference.NONE;
 
   /** Indexes the tree's paths, relative, with {@code /}. */
   public PathIndex(Collection<String> allPaths) {
@@ -39,6 +40,31 @@ public final class PathIndex {
         .forEach(sourceRoots::add);
   }
 
+  /** The folders beside packages that modules are searched in. */
+  public List<String> sourceRoots() {
+    return List.copyOf(sourceRoots);
+  }
+
+  /** Tells, from now on, what is asked whose answer another version of the tree may differ in. */
+  public void watch(Difference told) {
+    difference = told;
+  }
+
+  /** What is told. */
+  public Difference difference() {
+    return difference;
+  }
+
+  private boolean holds(String path) {
+    difference.path(path);
+    return paths.contains(path);
+  }
+
+  private boolean holdsFolder(String folder) {
+    difference.path(folder);
+    return folders.contains(folder);
+  }
+
   private void addFolders(String path) {
     int slash = path.lastIndexOf('/');
     while (slash > 0 && folders.add(path.substring(0, slash))) {
@@ -47,12 +73,12 @@ public final class PathIndex {
   }
 
   private boolean isPackage(String folder) {
-    return paths.contains(join(folder, "__init__.py"));
+    return holds(join(folder, "__init__.py"));
   }
 
   /** Whether the tree holds the file. */
   public boolean contains(String path) {
-    return paths.contains(path);
+    return holds(path);
   }
 
   /** The dotted name of a Python file: its path from the nearest source root. */
@@ -126,7 +152,7 @@ public final class PathIndex {
 
   private @Nullable String moduleFolder(String folder) {
     String init = join(folder, "__init__.py");
-    return paths.contains(init) ? init : folders.contains(folder) ? folder + "/" : null;
+    return holds(init) ? init : holdsFolder(folder) ? folder + "/" : null;
   }
 
   /** The file or folder of a sub-module of a package's {@code __init__.py} or folder, or null. */
@@ -142,14 +168,14 @@ public final class PathIndex {
   private @Nullable String moduleAt(String folder, String relative) {
     String base = join(folder, relative);
     String init = base + "/__init__.py";
-    if (paths.contains(init)) {
+    if (holds(init)) {
       return init;
     }
     String file = base + ".py";
-    if (paths.contains(file)) {
+    if (holds(file)) {
       return file;
     }
-    return folders.contains(base) ? base + "/" : null;
+    return holdsFolder(base) ? base + "/" : null;
   }
 
   /** The file of a Java type by its full name; nested names are cut off until a file fits. */
@@ -171,6 +197,7 @@ public final class PathIndex {
 
   private @Nullable String javaFile(String fullName, String near) {
     String simple = fullName.substring(fullName.lastIndexOf('.') + 1);
+    difference.simpleJavaName(simple);
     List<String> files = javaBySimpleName.get(simple);
     if (files == null) {
       return null;

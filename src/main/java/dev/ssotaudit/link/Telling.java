@@ -1,5 +1,6 @@
 package dev.ssotaudit.link;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -59,6 +60,11 @@ public final class Telling {
           .forEach((from, to) -> aliases.computeIfAbsent(from, n -> new HashSet<>()).addAll(to));
     }
     return new Telling(names, aliases);
+  }
+
+  /** All names, by what they may stand for. */
+  public Map<What, Set<String>> names() {
+    return Collections.unmodifiableMap(names);
   }
 
   /** Whether the name may stand for that. */

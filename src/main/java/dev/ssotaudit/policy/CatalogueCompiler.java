@@ -9,8 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Turns {@code rules/} into two resources that are quick to read: {@code rules/catalogue.bin} and
- * {@code rules/checks.bin}. Run by the build, which fails with every error of every file.
+ * Turns {@code rules/} into resources that are quick to read: {@code rules/catalogue.bin}, {@code
+ * rules/checks.bin} and {@code rules/idioms.bin}. Run by the build, which fails with every error of
+ * every file.
  */
 public final class CatalogueCompiler {
   private CatalogueCompiler() {}
@@ -38,6 +39,7 @@ public final class CatalogueCompiler {
     }
     Path target = Files.createDirectories(classes.resolve("rules"));
     write(target.resolve("catalogue.bin"), ModelWriter.write(read.value().model()));
+    write(target.resolve("idioms.bin"), read.value().idioms().write());
     write(target.resolve("checks.bin"), CheckPages.write(read.value().checks()));
   }
 

@@ -15,7 +15,7 @@ final class RuleFiles {
   private RuleFiles() {}
 
   /** All that the rule files say. */
-  record Rules(ApiModel model, List<CheckPage> checks) {}
+  record Rules(ApiModel model, List<CheckPage> checks, Idioms idioms) {}
 
   /**
    * Reads the rule files.
@@ -30,19 +30,23 @@ final class RuleFiles {
     List<ApiModel.SettingPattern> settings = List.of();
     List<ApiModel.Scheme> schemes = List.of();
     List<CheckPage> checks = new ArrayList<>();
+    Idioms idioms = Idioms.NONE;
     for (SourceText file : files) {
       Problems here = new Problems(file.path(), problems);
       if (file.path().equals("settings.yml")) {
         settings = NameTable.settings(file, here);
       } else if (file.path().equals("schemes.yml")) {
         schemes = NameTable.schemes(file, here);
+      } else if (file.path().equals("idioms.yml")) {
+        idioms = Idioms.read(file, here);
       } else if (in(file, "checks/")) {
         CheckReader.read(file, here).ifPresent(checks::add);
       }
     }
     ApiModel model = new ApiModel(catalogue.value(), settings, schemes, hash(files));
     return new Reading<>(
-        new Rules(model, List.copyOf(checks)), problems.stream().distinct().sorted().toList());
+        new Rules(model, List.copyOf(checks), idioms),
+        problems.stream().distinct().sorted().toList());
   }
 
   private static boolean in(SourceText file, String folder) {

@@ -26,7 +26,7 @@ public record SourceText(String path, String text) {
       try {
         texts.add(new SourceText(path, decode(Files.readAllBytes(root.resolve(path)))));
       } catch (CharacterCodingException e) {
-        problems.add(new Problem(path, 1, 1, "is not UTF-8 text", "save it as UTF-8"));
+        problems.add(notText(path));
       } catch (NoSuchFileException e) {
         problems.add(new Problem(path, 1, 1, "does not exist", null));
       } catch (IOException e) {
@@ -34,6 +34,19 @@ public record SourceText(String path, String text) {
       }
     }
     return new Reading<>(List.copyOf(texts), List.copyOf(problems));
+  }
+
+  /** The text of some bytes, or the problem that they are none. */
+  public static Reading<List<SourceText>> of(String path, byte[] bytes) {
+    try {
+      return new Reading<>(List.of(new SourceText(path, decode(bytes))), List.of());
+    } catch (CharacterCodingException e) {
+      return new Reading<>(List.of(), List.of(notText(path)));
+    }
+  }
+
+  private static Problem notText(String path) {
+    return new Problem(path, 1, 1, "is not UTF-8 text", "save it as UTF-8");
   }
 
   private static String decode(byte[] bytes) throws CharacterCodingException {

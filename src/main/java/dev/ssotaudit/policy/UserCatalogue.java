@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Catalogue files of the audited tree, put over the built-in ones. */
 public final class UserCatalogue {
@@ -25,27 +26,46 @@ public final class UserCatalogue {
 
   /** The catalogue files a contract file brings along, sorted, as paths relative to the root. */
   public static Reading<List<String>> files(Path root, ContractFile file) {
+    return files(path -> onDisk(root.resolve(path)), file);
+  }
+
+  /** The catalogue files a contract file brings along, sorted, of a tree that is not on disk. */
+  public static Reading<List<String>> files(Folders folders, ContractFile file) {
     Set<String> files = new LinkedHashSet<>();
     List<Problem> problems = new ArrayList<>();
     boolean named = !file.catalogue().isEmpty();
     for (String path : named ? file.catalogue() : List.of(file.inFolder(FOLDER))) {
-      Path place = root.resolve(path);
-      if (Files.isDirectory(place)) {
-        try (Stream<Path> inside = Files.list(place)) {
-          inside
-              .map(Path::getFileName)
-              .map(Path::toString)
+      try {
+        List<String> inside = folders.names(path);
+        if (inside != null) {
+          inside.stream()
               .filter(name -> name.endsWith(".yml") || name.endsWith(".yaml"))
               .sorted()
               .forEach(name -> files.add(path + "/" + name));
-        } catch (IOException e) {
-          problems.add(new Problem(path, 1, 1, "cannot be listed: " + e.getMessage(), null));
+        } else if (named) {
+          files.add(path);
         }
-      } else if (named) {
-        files.add(path);
+      } catch (IOException e) {
+        problems.add(new Problem(path, 1, 1, "cannot be listed: " + e.getMessage(), null));
       }
     }
     return new Reading<>(List.copyOf(files), problems);
+  }
+
+  /** What lies in which folder. */
+  @FunctionalInterface
+  public interface Folders {
+    /** The names of what lies in a folder, or null if there is no such folder. */
+    @Nullable List<String> names(String folder) throws IOException;
+  }
+
+  private static @Nullable List<String> onDisk(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return null;
+    }
+    try (Stream<Path> inside = Files.list(folder)) {
+      return inside.map(Path::getFileName).map(Path::toString).toList();
+    }
   }
 
   /**

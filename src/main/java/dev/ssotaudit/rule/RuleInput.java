@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param ownerPaths the files that an owner pattern matches
  * @param paths every file of an audited language
  * @param contractsPath the file the contracts were read from; null where they are a proposal
+ * @param lost owners that a change took code from; none where there is nothing to compare with
  */
 public record RuleInput(
     List<Site> sites,
@@ -30,7 +31,21 @@ public record RuleInput(
     Map<String, String> unparsed,
     Set<String> ownerPaths,
     Set<String> paths,
-    @Nullable String contractsPath) {
+    @Nullable String contractsPath,
+    List<LostOwner> lost) {
+
+  /** What there is of a tree that is judged by itself. */
+  public RuleInput(
+      List<Site> sites,
+      List<CloneGroup> clones,
+      List<Contract> contracts,
+      List<OwnerMatch> owners,
+      Map<String, String> unparsed,
+      Set<String> ownerPaths,
+      Set<String> paths,
+      @Nullable String contractsPath) {
+    this(sites, clones, contracts, owners, unparsed, ownerPaths, paths, contractsPath, List.of());
+  }
 
   /** The sites of these kinds, of test code too. */
   public Stream<Site> sites(SiteKind... kinds) {

@@ -2,8 +2,12 @@ package dev.ssotaudit.source;
 
 import dev.ssotaudit.fact.Language;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +32,25 @@ public final class CandidateScan {
 
   /** Scans a listing. */
   public SourceIndex scan(Listing listing) {
+    return scan(listing, path -> null);
+  }
+
+  /**
+   * Scans a listing of which much was scanned before, with the same needles.
+   *
+   * @param same which paths hold what they hold in the other
+   */
+  public SourceIndex scan(Listing listing, SourceIndex other, Predicate<String> same) {
+    Map<String, ScannedFile> known = new HashMap<>();
+    for (ScannedFile file : other.scanned()) {
+      if (same.test(file.file().path())) {
+        known.put(file.file().path(), file);
+      }
+    }
+    return scan(listing, known::get);
+  }
+
+  private SourceIndex scan(Listing listing, Function<String, @Nullable ScannedFile> known) {
     List<SourceEntry> audited = new ArrayList<>();
     for (SourceEntry entry : listing.entries()) {
       if (Languages.of(entry.path()) != null) {
@@ -36,7 +59,7 @@ public final class CandidateScan {
     }
     ScannedFile[] scanned = new ScannedFile[audited.size()];
     SkipReason[] reasons = new SkipReason[audited.size()];
-    Parallel.run(threads, audited.size(), () -> new Worker(audited, scanned, reasons));
+    Parallel.run(threads, audited.size(), () -> new Worker(audited, known, scanned, reasons));
     return SourceIndex.of(listing, audited, scanned, reasons);
   }
 
@@ -45,14 +68,17 @@ public final class CandidateScan {
     private final ReadBuffer buffer = new ReadBuffer();
     private final ByteScan bytes = new ByteScan(needles);
     private final List<SourceEntry> entries;
+    private final Function<String, @Nullable ScannedFile> known;
     private final @Nullable ScannedFile[] scanned;
     private final @Nullable SkipReason[] reasons;
 
     Worker(
         List<SourceEntry> entries,
+        Function<String, @Nullable ScannedFile> known,
         @Nullable ScannedFile[] scanned,
         @Nullable SkipReason[] reasons) {
       this.entries = entries;
+      this.known = known;
       this.scanned = scanned;
       this.reasons = reasons;
     }
@@ -60,6 +86,11 @@ public final class CandidateScan {
     @Override
     public void run(int index) {
       SourceEntry entry = entries.get(index);
+      ScannedFile before = known.apply(entry.path());
+      if (before != null) {
+        scanned[index] = before;
+        return;
+      }
       Language language = Languages.of(entry.path());
       SkipReason reason = entry.read(buffer);
       if (reason != null || language == null) {

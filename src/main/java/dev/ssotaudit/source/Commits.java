@@ -22,6 +22,13 @@ public final class Commits {
         .flatMap(Commits::instant);
   }
 
+  /** When a commit was made, in seconds since 1970; the least number if that is not known. */
+  static long secondsOf(Repository repository, String commit) {
+    GitCommand.Result result =
+        repository.git().run("show", "-s", "--no-show-signature", "--format=%ct", commit);
+    return instant(result.text().strip()).map(Instant::getEpochSecond).orElse(Long.MIN_VALUE);
+  }
+
   private static Optional<Instant> instant(String seconds) {
     try {
       return Optional.of(Instant.ofEpochSecond(Long.parseLong(seconds)));

@@ -20,11 +20,11 @@ final class DirectoryWalk {
 
   DirectoryWalk(Path root, Path rulesTop) {
     this.root = root;
-    this.ignore = new IgnoreRules(".gitignore", rulesTop, root);
+    this.ignore = IgnoreRules.onDisk(".gitignore", rulesTop, root);
   }
 
   /** Adds all files of the tree. */
-  void list(ListingBuilder into) {
+  void list(DiskListing into) {
     open.push(root);
     while (!open.isEmpty()) {
       Path folder = open.pop();
@@ -38,7 +38,7 @@ final class DirectoryWalk {
     }
   }
 
-  private static List<Path> children(Path folder, String path, ListingBuilder into) {
+  private static List<Path> children(Path folder, String path, DiskListing into) {
     List<Path> children = new ArrayList<>();
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
       stream.forEach(children::add);
@@ -48,7 +48,7 @@ final class DirectoryWalk {
     return children;
   }
 
-  private void visit(Path child, ListingBuilder into) {
+  private void visit(Path child, DiskListing into) {
     String path = Paths.slashed(root.relativize(child));
     BasicFileAttributes attributes;
     try {

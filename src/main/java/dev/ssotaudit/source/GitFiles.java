@@ -1,12 +1,8 @@
 package dev.ssotaudit.source;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The files git sees in a work tree: tracked ones, and untracked ones that no exclude rule covers.
@@ -22,22 +18,15 @@ final class GitFiles {
   }
 
   /** Adds git's files; false, with a notice, if git cannot say. */
-  boolean list(ListingBuilder into) {
+  boolean list(DiskListing into) {
     GitCommand.Result result =
         new GitCommand(root)
             .run("ls-files", "-z", "-s", "--cached", "--others", "--exclude-standard");
     if (!result.succeeded()) {
-      into.notice("Files were listed without git: " + result.message());
+      into.notice("Files were listed without git: " + reason(result));
       return false;
     }
-    byte[] output = result.output();
-    int start = 0;
-    for (int i = 0; i < output.length; i++) {
-      if (output[i] == 0) {
-        line(output, start, i, into);
-        start = i + 1;
-      }
-    }
+    GitText.split(result.output(), (output, start, end) -> line(output, start, end, into));
     if (into.isEmpty()) {
       into.notice("Files were listed without git: it tracks none here.");
       return false;
@@ -45,14 +34,18 @@ final class GitFiles {
     return true;
   }
 
-  private void line(byte[] output, int start, int end, ListingBuilder into) {
+  private String reason(GitCommand.Result result) {
+    GitProblem problem = GitProblem.of(result, root);
+    return problem.kind() == GitProblem.Kind.UNSAFE
+        ? problem.sentence() + " Run: " + problem.command()
+        : result.message();
+  }
+
+  private void line(byte[] output, int start, int end, DiskListing into) {
     int path = tracked(output, start, end);
-    String name = decode(output, path < 0 ? start : path, end);
+    String name = GitText.decode(output, Math.max(path, start), end);
     if (name == null) {
-      into.skip(
-          new String(
-              output, Math.max(path, start), end - Math.max(path, start), StandardCharsets.UTF_8),
-          SkipReason.NAME);
+      into.skip(GitText.lossy(output, Math.max(path, start), end), SkipReason.NAME);
     } else if (path < 0) {
       untracked(name, into);
     } else if (output[start] == '1' && output[start + 1] == '6') {
@@ -78,7 +71,7 @@ final class GitFiles {
     return id && output[at] == ' ' && output[at + 2] == '\t' ? at + 3 : -1;
   }
 
-  private void untracked(String name, ListingBuilder into) {
+  private void untracked(String name, DiskListing into) {
     if (name.endsWith("/")) {
       into.skip(name, SkipReason.NESTED_REPOSITORY);
     } else if (Languages.of(name) == null && isLink(name)) {
@@ -93,26 +86,6 @@ final class GitFiles {
       return Files.isSymbolicLink(root.resolve(name));
     } catch (InvalidPathException e) {
       return false;
-    }
-  }
-
-  private static @Nullable String decode(byte[] output, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (output[i] < 0) {
-        return decodeStrictly(output, from, to);
-      }
-    }
-    return new String(output, from, to - from, StandardCharsets.ISO_8859_1);
-  }
-
-  private static @Nullable String decodeStrictly(byte[] output, int from, int to) {
-    try {
-      return StandardCharsets.UTF_8
-          .newDecoder()
-          .decode(ByteBuffer.wrap(output, from, to - from))
-          .toString();
-    } catch (CharacterCodingException e) {
-      return null;
     }
   }
 }

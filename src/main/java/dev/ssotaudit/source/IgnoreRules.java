@@ -17,22 +17,51 @@ import org.jspecify.annotations.Nullable;
  */
 final class IgnoreRules {
   private final Map<String, List<IgnorePattern>> byFolder = new HashMap<>();
-  private final String name;
-  private final Path top;
+  private final RuleFiles files;
   private final String prefix;
 
+  /** The ignore files of one name, wherever the tree is kept. */
+  interface RuleFiles {
+    /**
+     * The content of a folder's ignore file, or null if it has none that can be read.
+     *
+     * @param folder from the top on, with {@code /}; empty for the top itself
+     */
+    byte @Nullable [] read(String folder);
+  }
+
   /**
-   * @param name such as {@code .gitignore}
-   * @param top the folder where rules begin to count; the root or one above it
+   * @param prefix what leads from the top, where rules begin to count, to the root; ends with
+   *     {@code /} unless both are the same, then empty
    */
-  IgnoreRules(String name, Path top, Path root) {
-    this.name = name;
-    this.top = top;
-    String between = Paths.slashed(top.relativize(root));
-    this.prefix = between.isEmpty() ? "" : between + "/";
+  IgnoreRules(String prefix, RuleFiles files) {
+    this.files = files;
+    this.prefix = prefix;
     load("");
     for (int i = prefix.indexOf('/'); i >= 0; i = prefix.indexOf('/', i + 1)) {
       load(prefix.substring(0, i));
+    }
+  }
+
+  /**
+   * The rules of a tree on disk.
+   *
+   * @param name such as {@code .gitignore}
+   * @param top the folder where rules begin to count; the root or one above it
+   */
+  static IgnoreRules onDisk(String name, Path top, Path root) {
+    String between = Paths.slashed(top.relativize(root));
+    return new IgnoreRules(
+        between.isEmpty() ? "" : between + "/", folder -> content(top.resolve(folder), name));
+  }
+
+  private static byte @Nullable [] content(Path folder, String name) {
+    Path file = folder.resolve(name);
+    try {
+      return Files.isRegularFile(file) ? Files.readAllBytes(file) : null;
+    } catch (IOException e) {
+      // An ignore file that cannot be read excludes nothing: rather too much is audited.
+      return null;
     }
   }
 
@@ -42,18 +71,13 @@ final class IgnoreRules {
   }
 
   private void load(String folder) {
-    Path file = top.resolve(folder).resolve(name);
-    if (!Files.isRegularFile(file)) {
+    byte[] content = files.read(folder);
+    if (content == null) {
       return;
     }
     List<IgnorePattern> patterns = new ArrayList<>();
-    try {
-      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-      text.lines().map(IgnorePattern::parse).filter(p -> p != null).forEach(patterns::add);
-    } catch (IOException e) {
-      // An ignore file that cannot be read excludes nothing: rather too much is audited.
-      return;
-    }
+    String text = new String(content, StandardCharsets.UTF_8);
+    text.lines().map(IgnorePattern::parse).filter(p -> p != null).forEach(patterns::add);
     byFolder.put(folder, patterns);
   }
 

@@ -1,6 +1,8 @@
 package dev.ssotaudit.source;
 
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.ReadableByteChannel;
 import java.util.Arrays;
@@ -53,6 +55,15 @@ public final class ReadBuffer {
       transfer.flip();
       transfer.get(bytes, length, count);
       length += count;
+    }
+  }
+
+  /** Replaces the content with the next {@code expected} bytes of the stream. */
+  void fill(InputStream stream, int expected) throws IOException {
+    reserve(expected + 1);
+    length = stream.readNBytes(bytes, 0, expected);
+    if (length < expected) {
+      throw new EOFException();
     }
   }
 

@@ -26,6 +26,10 @@ public enum SkipReason {
   IGNORED("excluded by .ssotignore"),
   /** Installed packages or a tool's caches; see {@link ToolDirectories}. */
   TOOL_DIRECTORY("installed packages or a tool's cache"),
+  /** Its content is missing from git's object store. */
+  NOT_STORED("its content is missing from git's object store"),
+  /** Several stages in the index: a merge that is not finished. */
+  UNMERGED("unresolved merge conflict in the index"),
   /** Its name cannot be expressed as text, or not in this locale's encoding. */
   NAME("its name cannot be decoded in this locale");
 
@@ -33,6 +37,14 @@ public enum SkipReason {
 
   SkipReason(String text) {
     this.text = text;
+  }
+
+  /** Whether something is there that may be code, and its content is not known. */
+  public boolean unread() {
+    return switch (this) {
+      case TOO_LARGE, BINARY, UNREADABLE, NOT_STORED, UNMERGED -> true;
+      default -> false;
+    };
   }
 
   /** The reason in words. */

@@ -43,6 +43,10 @@ public final class SourceIndex {
     return new SourceIndex(List.copyOf(read), List.copyOf(skipped), listing.notices());
   }
 
+  List<ScannedFile> scanned() {
+    return scanned;
+  }
+
   /** All files of audited languages that could be read, sorted by path. */
   public List<SourceFile> files() {
     return files;

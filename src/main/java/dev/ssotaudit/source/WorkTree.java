@@ -10,7 +10,7 @@ record WorkTree(Path root) implements SourceTree {
   public Listing list() {
     Path top = repositoryTop();
     Path rulesTop = top == null ? root : top;
-    ListingBuilder listing = new ListingBuilder(root, rulesTop);
+    DiskListing listing = new DiskListing(root, rulesTop);
     if (top == null || !new GitFiles(root).list(listing)) {
       new DirectoryWalk(root, rulesTop).list(listing);
     }

@@ -119,7 +119,7 @@ class CliTest {
         "check a b|unexpected argument 'b'|'ssot check --help'",
         "check --config|Missing required parameter|'ssot check --help'",
         "explain db.py|'db.py' is not FILE:LINE|src/app/db.py:42",
-        "''|name a command: audit, check, init, explain, rule|",
+        "''|name a command: audit, check, diff, init, explain, rule|",
       })
   void whatIsWrongIsToldWithACure(String line, String message, String help) {
     String[] args = line.isEmpty() ? new String[0] : line.split(" ");

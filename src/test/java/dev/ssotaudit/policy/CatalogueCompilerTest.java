@@ -30,6 +30,10 @@ class CatalogueCompilerTest {
     assertThat(read.problems()).isEmpty();
     assertThat(BuiltInCatalogue.load()).isEqualTo(read.value().model());
     assertThat(CheckPages.load().all()).containsExactlyElementsOf(read.value().checks());
+    assertThat(Idioms.load()).isEqualTo(read.value().idioms());
+    assertThat(Idiom.SETTINGS_BASES.has("BaseSettings")).isTrue();
+    assertThat(Idiom.CONFIGURATION_FILES.fits("application-prod.yml")).isTrue();
+    assertThat(Idiom.CONFIGURATION_FILES.fits("other.yml")).isFalse();
     assertThat(read.value().model().rulesHash()).matches("[0-9a-f]{64}");
   }
 

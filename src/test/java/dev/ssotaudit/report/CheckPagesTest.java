@@ -28,9 +28,9 @@ class CheckPagesTest {
   }
 
   @Test
-  void thereAreTwelveWithNamesOfTheirOwn() {
+  void thereAreThirteenWithNamesOfTheirOwn() {
     List<String> names = read(page -> page.get("name").asString());
-    assertThat(names).hasSize(12).doesNotHaveDuplicates();
+    assertThat(names).hasSize(13).doesNotHaveDuplicates();
   }
 
   @ParameterizedTest

@@ -20,12 +20,21 @@ public final class AuditDocument {
           new GateTable(),
           new FindingList(),
           new Recommendations(),
+          new ChangeSection("5. The change"),
           new SiteTable(),
           new NotAssessed(),
           new CoverageList(),
           new Reproduction());
 
   private AuditDocument() {}
+
+  /** What a change did as a tree, and nothing else. */
+  public static Node ofChange(ReportModel model) {
+    Blocks blocks = new Blocks();
+    blocks.heading(1, Line.of("The change of ").code(model.result().root()));
+    new ChangeSection("What it did").append(model, blocks);
+    return blocks.document();
+  }
 
   /** The whole report as a tree. */
   public static Node of(ReportModel model) {

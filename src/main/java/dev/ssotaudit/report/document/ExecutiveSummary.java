@@ -1,6 +1,8 @@
 package dev.ssotaudit.report.document;
 
 import dev.ssotaudit.audit.AuditResult.GateCondition;
+import dev.ssotaudit.audit.Breakage;
+import dev.ssotaudit.audit.ChangeResult;
 import dev.ssotaudit.fact.SiteKind;
 import dev.ssotaudit.fact.Verdict;
 import dev.ssotaudit.report.model.ReportModel;
@@ -24,7 +26,13 @@ final class ExecutiveSummary implements Section {
     rows.add(
         row("Hard-coded credentials", Verdicts.credentials(model), Verdicts.secretCount(model)));
     rows.add(row("Gate", gateStatus(model), gateWords(model)));
-    for (NotAssessed.Topic topic : NotAssessed.TOPICS) {
+    ChangeResult change = model.result().change();
+    if (change != null && !change.nothing()) {
+      Breakage breakage = change.breakage();
+      rows.add(
+          row(NotAssessed.BREAKING, BreakageRow.status(breakage), BreakageRow.words(breakage)));
+    }
+    for (NotAssessed.Topic topic : NotAssessed.topics(model)) {
       rows.add(row(topic.name(), Status.NOT_ASSESSED, "needs " + topic.needs()));
     }
     out.table(List.of("Section", "Verdict", "Rests on"), rows);
@@ -73,7 +81,7 @@ final class ExecutiveSummary implements Section {
       line.text("No contract covers " + Words.count(open, "further place") + ". ");
     }
     line.text(gateSentence(model));
-    return line.text(" Nothing is said here of breaking changes, stability or business value.");
+    return line.text(BreakageRow.aloud(model));
   }
 
   private static String gateSentence(ReportModel model) {

@@ -15,7 +15,7 @@ import tools.jackson.core.exc.JacksonIOException;
 /** The report that other programs rely on; {@code docs/schema/report.schema.json} describes it. */
 public final class JsonReport implements ReportWriter {
   /** The version of the shape; raised when a reader of an older one would break. */
-  private static final int SCHEMA = 1;
+  static final int SCHEMA = 1;
 
   @Override
   public void write(ReportModel model, Appendable out) throws IOException {
@@ -27,9 +27,11 @@ public final class JsonReport implements ReportWriter {
       json.array("sites");
       model.result().sites().forEach(site -> SiteJson.write(site, json));
       json.endArray().array("findings");
-      model.result().findings().forEach(finding -> finding(finding, json));
+      Baseline baseline = Baseline.of(model.result().change());
+      model.result().findings().forEach(finding -> finding(finding, baseline, json));
       json.endArray();
-      for (String later : new String[] {"changes", "claims", "sections"}) {
+      ChangeJson.write(model.result().change(), json);
+      for (String later : new String[] {"claims", "sections"}) {
         json.array(later).endArray();
       }
       json.end();
@@ -38,7 +40,7 @@ public final class JsonReport implements ReportWriter {
     }
   }
 
-  private static void tool(AuditResult result, JsonOut json) {
+  static void tool(AuditResult result, JsonOut json) {
     json.object("tool")
         .id("name", "ssot-audit")
         .id("version", result.version())
@@ -79,7 +81,7 @@ public final class JsonReport implements ReportWriter {
     json.end().end();
   }
 
-  private static void finding(Finding finding, JsonOut json) {
+  private static void finding(Finding finding, Baseline baseline, JsonOut json) {
     json.object()
         .id("rule", finding.rule())
         .id("severity", finding.severity().id())
@@ -89,7 +91,7 @@ public final class JsonReport implements ReportWriter {
         .id("site", finding.site())
         .id("fingerprint", finding.fingerprint())
         .id("suppressed", null)
-        .id("baseline", "new")
+        .id("baseline", baseline.of(finding))
         .end();
   }
 }

@@ -31,7 +31,11 @@ final class SiteJson {
         .text("reason", site.reason())
         .array("origins");
     site.origins().forEach(origin -> origin(origin, json));
-    json.endArray().text("template", site.template()).id("fingerprint", site.fingerprint()).end();
+    json.endArray()
+        .text("template", site.template())
+        .id("fingerprint", site.fingerprint())
+        .id("moveFingerprint", site.moveFingerprint())
+        .end();
   }
 
   private static void origin(Origin origin, JsonOut json) {

@@ -10,10 +10,26 @@ import org.commonmark.renderer.markdown.MarkdownRenderer;
 
 /** Renders the report's document tree as Markdown. */
 public final class MarkdownReport implements ReportWriter {
+  private final boolean changeAlone;
+
+  /** Writes the whole report. */
+  public MarkdownReport() {
+    this(false);
+  }
+
+  /**
+   * Writes the report.
+   *
+   * @param changeAlone whether only what a change did is told
+   */
+  public MarkdownReport(boolean changeAlone) {
+    this.changeAlone = changeAlone;
+  }
+
   @Override
   public void write(ReportModel model, Appendable out) throws IOException {
     MarkdownRenderer renderer =
         MarkdownRenderer.builder().extensions(List.of(TablesExtension.create())).build();
-    renderer.render(AuditDocument.of(model), out);
+    renderer.render(changeAlone ? AuditDocument.ofChange(model) : AuditDocument.of(model), out);
   }
 }

@@ -4,20 +4,24 @@ import dev.ssotaudit.fact.Finding;
 import dev.ssotaudit.fact.Hop;
 import dev.ssotaudit.fact.Origin;
 import dev.ssotaudit.fact.Site;
+import dev.ssotaudit.report.json.Baseline;
 import dev.ssotaudit.report.json.JsonOut;
 import dev.ssotaudit.report.model.ReportModel;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A finding as a result (section 3.27). */
 final class SarifResult {
   private final ReportModel model;
   private final List<String> rules;
   private final JsonOut json;
+  private final @Nullable Baseline baseline;
 
   SarifResult(ReportModel model, List<String> rules, JsonOut json) {
     this.model = model;
     this.rules = rules;
     this.json = json;
+    this.baseline = model.result().change() == null ? null : Baseline.of(model.result().change());
   }
 
   void write(Finding finding) {
@@ -39,6 +43,9 @@ final class SarifResult {
     related(finding);
     if (site != null) {
       codeFlows(site);
+    }
+    if (baseline != null) {
+      json.id("baselineState", baseline.of(finding));
     }
     json.object("partialFingerprints").id("ssotFingerprint/v1", finding.fingerprint()).end();
     properties(finding, site);
@@ -89,7 +96,7 @@ final class SarifResult {
     json.end().end();
   }
 
-  private void properties(Finding finding, @org.jspecify.annotations.Nullable Site site) {
+  private void properties(Finding finding, @Nullable Site site) {
     json.object("properties").bool("gated", finding.gated());
     if (site != null) {
       json.id("verdict", site.verdict().name())

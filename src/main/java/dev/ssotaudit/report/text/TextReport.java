@@ -2,6 +2,7 @@ package dev.ssotaudit.report.text;
 
 import static dev.ssotaudit.report.text.Diagnostic.safe;
 
+import dev.ssotaudit.audit.ChangeResult;
 import dev.ssotaudit.fact.Finding;
 import dev.ssotaudit.report.model.ReportModel;
 import dev.ssotaudit.report.model.ReportWriter;
@@ -11,6 +12,7 @@ import java.io.IOException;
 public final class TextReport implements ReportWriter {
   private final Style style;
   private final boolean verbose;
+  private final ChangeText changes;
 
   /**
    * Writes for a terminal or a pipe.
@@ -20,6 +22,7 @@ public final class TextReport implements ReportWriter {
   public TextReport(boolean colour, boolean verbose) {
     this.style = Style.of(colour);
     this.verbose = verbose;
+    this.changes = new ChangeText(colour);
   }
 
   @Override
@@ -35,6 +38,11 @@ public final class TextReport implements ReportWriter {
       diagnostic.full(finding);
     }
     ungated(model, diagnostic, out);
+    ChangeResult change = model.result().change();
+    if (change != null) {
+      changes.write(change, out);
+      out.append("\n");
+    }
     new Summary(model, style, out).write();
   }
 

@@ -18,7 +18,8 @@ public final class SsotRules {
           new ContractMatchesNothing(),
           new ForeignUrlInOwner(),
           new SiteUndecided(),
-          new UnparsedCode());
+          new UnparsedCode(),
+          new OwnerLostItsRole());
 
   private SsotRules() {}
 

@@ -68,7 +68,8 @@ class JsonReportTest {
             "reason",
             "origins",
             "template",
-            "fingerprint");
+            "fingerprint",
+            "moveFingerprint");
     assertThat(site.at("/line").asInt()).isEqualTo(5);
     assertThat(site.at("/reachable").isNull()).isTrue();
     assertThat(site.at("/origins/1/condition").asString()).isEqualTo("not url");

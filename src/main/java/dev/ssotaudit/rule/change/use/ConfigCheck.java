@@ -1,6 +1,7 @@
 package dev.ssotaudit.rule.change.use;
 
 import dev.ssotaudit.fact.FileFacts;
+import dev.ssotaudit.fact.Masking;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -30,8 +31,14 @@ public final class ConfigCheck {
    */
   public static ConfigReport check(
       Map<String, FileFacts> base, Map<String, FileFacts> head, Predicate<String> test) {
+    KeyContext before = KeyContext.of(base);
+    KeyContext after = KeyContext.of(head);
     Map<FileFacts, List<KeyRead>> known = new IdentityHashMap<>();
-    ConfigCheck check = new ConfigCheck(reads(base, test, known), reads(head, test, known));
+    Map<String, List<KeyRead>> was = reads(base, test, before, known);
+    if (!after.equals(before)) {
+      known.clear(); // What equal files read may differ.
+    }
+    ConfigCheck check = new ConfigCheck(was, reads(head, test, after, known));
     Set<String> keys = new TreeSet<>(check.base.keySet());
     keys.addAll(check.head.keySet());
     keys.forEach(check::key);
@@ -39,14 +46,18 @@ public final class ConfigCheck {
   }
 
   private static Map<String, List<KeyRead>> reads(
-      Map<String, FileFacts> files, Predicate<String> test, Map<FileFacts, List<KeyRead>> known) {
+      Map<String, FileFacts> files,
+      Predicate<String> test,
+      KeyContext context,
+      Map<FileFacts, List<KeyRead>> known) {
     Map<String, List<KeyRead>> reads = new TreeMap<>();
     new TreeMap<>(files)
         .forEach(
             (path, facts) -> {
               if (!test.test(path)) {
-                for (KeyRead read : known.computeIfAbsent(facts, f -> KeyReads.of(path, f))) {
-                  reads.computeIfAbsent(read.key(), k -> new ArrayList<>(1)).add(read);
+                for (KeyRead read :
+                    known.computeIfAbsent(facts, f -> KeyReads.of(path, f, context))) {
+                  reads.computeIfAbsent(read.same(), k -> new ArrayList<>(1)).add(read);
                 }
               }
             });
@@ -56,15 +67,37 @@ public final class ConfigCheck {
   private void key(String key) {
     List<KeyRead> was = base.getOrDefault(key, List.of());
     List<KeyRead> is = head.getOrDefault(key, List.of());
-    if (is.isEmpty()) {
-      add(ConfigReport.Kind.NO_LONGER_READ, was.get(0), standard(was), null);
-    } else if (was.isEmpty()) {
+    if (unread(was) && unread(is)) {
+      files(was, is);
+    } else if (unread(is)) {
+      add(ConfigReport.Kind.NO_LONGER_READ, reader(was), standard(was), null);
+    } else if (unread(was)) {
       boolean given = is.stream().anyMatch(read -> read.standard() != null);
       add(
           given ? ConfigReport.Kind.NEW_WITH_DEFAULT : ConfigReport.Kind.NEW_WITHOUT_DEFAULT,
-          is.get(0),
+          reader(is),
           null,
           standard(is));
+    } else {
+      defaults(was, is);
+    }
+  }
+
+  /** Whether no code was found that reads it; a file may give it. */
+  private static boolean unread(List<KeyRead> reads) {
+    return reads.stream().allMatch(KeyRead::given);
+  }
+
+  private static KeyRead reader(List<KeyRead> reads) {
+    return reads.stream().filter(read -> !read.given()).findFirst().orElse(reads.get(0));
+  }
+
+  /** A key that files alone name is a framework's. */
+  private void files(List<KeyRead> was, List<KeyRead> is) {
+    if (is.isEmpty()) {
+      add(ConfigReport.Kind.NO_LONGER_SET, was.get(0), standard(was), null);
+    } else if (was.isEmpty()) {
+      add(ConfigReport.Kind.NEW_WITH_DEFAULT, is.get(0), null, standard(is));
     } else {
       defaults(was, is);
     }
@@ -101,7 +134,7 @@ public final class ConfigCheck {
   }
 
   private static boolean required(List<KeyRead> reads) {
-    return reads.stream().anyMatch(KeyRead::required);
+    return reads.stream().noneMatch(KeyRead::given) && reads.stream().anyMatch(KeyRead::required);
   }
 
   private static Set<String> standards(List<KeyRead> reads) {
@@ -120,6 +153,18 @@ public final class ConfigCheck {
   }
 
   private void add(ConfigReport.Kind kind, KeyRead at, @Nullable String was, @Nullable String is) {
-    changes.add(new ConfigReport.KeyChange(kind, at.key(), at.path(), at.line(), was, is));
+    changes.add(
+        new ConfigReport.KeyChange(
+            kind, at.key(), at.path(), at.line(), masked(at, was), masked(at, is)));
+  }
+
+  /** A password's default is shown to nobody. */
+  private static @Nullable String masked(KeyRead at, @Nullable String value) {
+    if (value == null) {
+      return null;
+    }
+    String start = at.key() + "=";
+    String line = Masking.maskSource(start + value);
+    return line.startsWith(start) ? line.substring(start.length()) : Masking.HIDDEN;
   }
 }

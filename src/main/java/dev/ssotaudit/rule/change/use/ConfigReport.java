@@ -15,6 +15,8 @@ public record ConfigReport(int compared, List<KeyChange> changes) {
   public enum Kind {
     /** Nothing reads it any more: setting it does nothing. */
     NO_LONGER_READ(false),
+    /** A configuration file no longer gives it; no code that was read names it. */
+    NO_LONGER_SET(false),
     /** Where it is not set, another value holds. */
     DEFAULT_CHANGED(false),
     /** It had a default and has none: a deployment that worked without it may fail. */

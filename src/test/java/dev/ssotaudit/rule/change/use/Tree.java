@@ -1,6 +1,7 @@
 package dev.ssotaudit.rule.change.use;
 
 import dev.ssotaudit.extract.Extractors;
+import dev.ssotaudit.extract.config.ConfigExtractor;
 import dev.ssotaudit.fact.FileFacts;
 import dev.ssotaudit.rule.change.python.PythonChanges;
 import dev.ssotaudit.rule.change.python.PythonDiff;
@@ -34,7 +35,9 @@ final class Tree {
 
   private static FileFacts facts(String path, String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return Extractors.create(Extractors.languageOf(path).orElseThrow()).extract(bytes);
+    return Extractors.languageOf(path)
+        .map(language -> Extractors.create(language).extract(bytes))
+        .orElseGet(() -> ConfigExtractor.extract(path, bytes));
   }
 
   PythonTree base() {

@@ -113,6 +113,7 @@ final class GeneratedMembers {
         modifiers,
         List.of(),
         parameters,
+        false,
         returns,
         List.of(),
         false,

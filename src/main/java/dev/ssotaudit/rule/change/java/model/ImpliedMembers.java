@@ -43,6 +43,14 @@ final class ImpliedMembers {
     }
   }
 
+  /** A record's canonical constructor is of variable arity if its last component is. */
+  private boolean variableArity(String name) {
+    List<Parameter> components = type.declaration().components();
+    return name.equals(MethodInfo.CONSTRUCTOR)
+        && !components.isEmpty()
+        && components.get(components.size() - 1).kind() == Parameter.Kind.VAR_POSITIONAL;
+  }
+
   private MethodInfo constructor(List<TypeUse> parameters) {
     Modifiers access =
         switch (type.access()) {
@@ -62,6 +70,7 @@ final class ImpliedMembers {
         modifiers,
         List.of(),
         parameters,
+        variableArity(name),
         returns,
         List.of(),
         false,

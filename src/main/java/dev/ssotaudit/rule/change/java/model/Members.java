@@ -96,6 +96,7 @@ final class Members {
         modifiers(declared),
         names.parameters(declared.typeParameters(), place),
         parameters(declared.parameters(), place),
+        variableArity(declared.parameters()),
         returns == null ? TypeUse.VOID : returns,
         declared.thrown().stream().map(each -> names.use(each, place)).toList(),
         declared.kind() == FunctionKind.ANNOTATION_MEMBER && declared.body() != null,
@@ -110,6 +111,11 @@ final class Members {
       parameters.add(parameter(each, names, place));
     }
     return List.copyOf(parameters);
+  }
+
+  private static boolean variableArity(List<Parameter> declared) {
+    return !declared.isEmpty()
+        && declared.get(declared.size() - 1).kind() == Parameter.Kind.VAR_POSITIONAL;
   }
 
   static TypeUse parameter(Parameter declared, Names names, Names.Place place) {

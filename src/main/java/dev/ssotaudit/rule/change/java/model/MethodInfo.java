@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name {@code <init>} for constructors
  * @param parameters the parameters' types; a variable-arity one is an array
+ * @param variableArity whether the last parameter takes any number of arguments (JLS 8.4.1)
  * @param returns {@code void} for constructors
  * @param hasDefault whether it is an annotation element with a default
  * @param overrides whether it is annotated {@code @Override}
@@ -20,6 +21,7 @@ public record MethodInfo(
     Modifiers modifiers,
     List<TypeParameter> typeParameters,
     List<TypeUse> parameters,
+    boolean variableArity,
     TypeUse returns,
     List<TypeUse> thrown,
     boolean hasDefault,
@@ -46,7 +48,7 @@ public record MethodInfo(
   }
 
   /** The same method with the variables of its owner replaced; its own stay. */
-  MethodInfo replace(Function<TypeUse.Variable, TypeUse> variables) {
+  public MethodInfo replace(Function<TypeUse.Variable, TypeUse> variables) {
     Function<TypeUse.Variable, TypeUse> outer =
         variable -> variable.ofMethod() ? variable : variables.apply(variable);
     return new MethodInfo(
@@ -55,6 +57,7 @@ public record MethodInfo(
         modifiers,
         typeParameters.stream().map(each -> each.replace(outer)).toList(),
         parameters.stream().map(each -> each.replace(outer)).toList(),
+        variableArity,
         returns.replace(outer),
         thrown.stream().map(each -> each.replace(outer)).toList(),
         hasDefault,

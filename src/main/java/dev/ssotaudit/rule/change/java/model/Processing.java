@@ -4,38 +4,39 @@ import dev.ssotaudit.fact.Argument;
 import dev.ssotaudit.fact.Decorator;
 import dev.ssotaudit.fact.Value;
 import dev.ssotaudit.link.Decorators;
-import java.util.HashSet;
+import dev.ssotaudit.policy.Idiom;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * What the annotations of a type or field have generated, by their simple names, which are Lombok's
- * (projectlombok.org/features). One that asks for less than public access generates nothing that
- * users see.
+ * What the annotations of a type or field have generated, by their simple names. One that asks for
+ * less than public access generates nothing that users see.
  *
- * @param names simple names of the annotations
+ * @param idioms what the annotations are
  * @param ofType whether a type carries them; on a field some mean something else
  */
-record Processing(Set<String> names, boolean ofType) {
-  private static final Set<String> LESS =
-      Set.of("NONE", "PRIVATE", "PACKAGE", "PROTECTED", "MODULE");
+record Processing(Set<Idiom> idioms, boolean ofType) {
+  private static final Set<Idiom> KNOWN =
+      EnumSet.range(Idiom.GETTER_ANNOTATIONS, Idiom.BUILDER_ANNOTATIONS);
 
   static Processing of(List<Decorator> decorators, boolean ofType) {
-    Set<String> names = new HashSet<>();
+    Set<Idiom> idioms = EnumSet.noneOf(Idiom.class);
     for (Decorator decorator : decorators) {
       String name = Decorators.simpleName(decorator.value());
-      if (name != null && isPublic(decorator.value())) {
-        names.add(name);
+      for (Idiom idiom : KNOWN) {
+        if (idiom.has(name) && isPublic(decorator.value())) {
+          idioms.add(idiom);
+        }
       }
     }
-    return new Processing(names, ofType);
+    return new Processing(idioms, ofType);
   }
 
   private static boolean isPublic(Value annotation) {
     if (annotation instanceof Value.Call call) {
       for (Argument argument : call.arguments()) {
-        String level = Decorators.simpleName(argument.value());
-        if (level != null && LESS.contains(level)) {
+        if (Idiom.NARROWED_ACCESS.has(Decorators.simpleName(argument.value()))) {
           return false;
         }
       }
@@ -44,34 +45,34 @@ record Processing(Set<String> names, boolean ofType) {
   }
 
   boolean getters() {
-    return names.contains("Getter") || data() || value();
+    return idioms.contains(Idiom.GETTER_ANNOTATIONS) || data() || value();
   }
 
   boolean setters() {
-    return names.contains("Setter") || data();
+    return idioms.contains(Idiom.SETTER_ANNOTATIONS) || data();
   }
 
   boolean data() {
-    return ofType && names.contains("Data");
+    return ofType && idioms.contains(Idiom.DATA_ANNOTATIONS);
   }
 
   boolean value() {
-    return ofType && names.contains("Value");
+    return ofType && idioms.contains(Idiom.VALUE_ANNOTATIONS);
   }
 
   boolean noArguments() {
-    return names.contains("NoArgsConstructor");
+    return idioms.contains(Idiom.NO_ARGS_CONSTRUCTOR_ANNOTATIONS);
   }
 
   boolean allArguments() {
-    return names.contains("AllArgsConstructor");
+    return idioms.contains(Idiom.ALL_ARGS_CONSTRUCTOR_ANNOTATIONS);
   }
 
   boolean requiredArguments() {
-    return names.contains("RequiredArgsConstructor");
+    return idioms.contains(Idiom.REQUIRED_ARGS_CONSTRUCTOR_ANNOTATIONS);
   }
 
   boolean builder() {
-    return names.contains("Builder") || names.contains("SuperBuilder");
+    return idioms.contains(Idiom.BUILDER_ANNOTATIONS);
   }
 }

@@ -89,6 +89,7 @@ final class Reflected {
         executable(method),
         parameters(method.getTypeParameters()),
         uses(method.getGenericParameterTypes()),
+        method.isVarArgs(),
         method instanceof Method plain ? use(plain.getGenericReturnType()) : TypeUse.VOID,
         uses(method.getGenericExceptionTypes()),
         method instanceof Method element && element.getDefaultValue() != null,

@@ -44,7 +44,7 @@ public final class Relations {
   }
 
   /** What the type's own variables stand for in a use of it; of a raw one, their erasure. */
-  Function<TypeUse.Variable, TypeUse> arguments(TypeInfo info, TypeUse.Named use) {
+  public Function<TypeUse.Variable, TypeUse> arguments(TypeInfo info, TypeUse.Named use) {
     return variable -> {
       if (!variable.owner().equals(info.name())) {
         return variable;

@@ -33,6 +33,41 @@ public final class SourceType implements TypeInfo {
     return module.isEmpty() ? symbol.qualified() : module + "." + symbol.qualified();
   }
 
+  /** The type in its file. */
+  public TypeSymbol symbol() {
+    return symbol;
+  }
+
+  /**
+   * A type as written in the body of this one.
+   *
+   * @param own the type parameters of the method that it is written in
+   */
+  public TypeUse use(Value written, List<Declaration.TypeParameter> own) {
+    return names.use(written, names.body(own));
+  }
+
+  /** A type as written in the header of this one, where its members are not in scope. */
+  public TypeUse useInHeader(Value written) {
+    return names.use(written, names.header());
+  }
+
+  /**
+   * A type as written here, had another version's types been around it.
+   *
+   * @param inBody whether it is written in the body rather than the header
+   */
+  public TypeUse useAmong(
+      Library other, Value written, boolean inBody, List<Declaration.TypeParameter> own) {
+    Names there = new Names(other, symbol);
+    return there.use(written, inBody ? there.body(own) : there.header());
+  }
+
+  /** A method's own type parameters. */
+  public List<TypeParameter> parameters(List<Declaration.TypeParameter> own) {
+    return names.parameters(own, names.body(own));
+  }
+
   /** The declaration. */
   public Declaration.Type declaration() {
     return symbol.declaration();

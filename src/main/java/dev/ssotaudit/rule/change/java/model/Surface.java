@@ -103,7 +103,8 @@ public final class Surface {
     return field != null && visible(type, field) ? field : null;
   }
 
-  private Map<String, FieldInfo> allFields(TypeInfo type) {
+  /** The fields of a type by name, inherited ones included, whoever sees them. */
+  public Map<String, FieldInfo> allFields(TypeInfo type) {
     return fields.computeIfAbsent(type, inheritance::fields);
   }
 

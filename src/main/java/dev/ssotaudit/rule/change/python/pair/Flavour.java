@@ -2,6 +2,7 @@ package dev.ssotaudit.rule.change.python.pair;
 
 import dev.ssotaudit.fact.Argument;
 import dev.ssotaudit.fact.Decorator;
+import dev.ssotaudit.policy.Idiom;
 import dev.ssotaudit.rule.change.python.model.Member;
 import dev.ssotaudit.rule.change.python.model.Resolved;
 import java.util.Map;
@@ -10,9 +11,9 @@ import java.util.Map;
 public enum Flavour {
   /** None of the others. */
   PLAIN,
-  /** {@code dataclasses.dataclass}, also of attrs and pydantic. */
+  /** {@code dataclasses.dataclass}, and decorators of libraries that do the same. */
   DATACLASS,
-  /** A pydantic model or a class of settings. */
+  /** A library's validated model or class of settings. */
   MODEL,
   /** {@code enum}. */
   ENUM,
@@ -25,19 +26,8 @@ public enum Flavour {
 
   private static final int MAX_DEPTH = 8;
 
-  private static final Map<String, Flavour> DECORATORS =
-      Map.of(
-          "dataclass", DATACLASS,
-          "define", DATACLASS,
-          "mutable", DATACLASS,
-          "frozen", DATACLASS,
-          "attrs", DATACLASS);
-
   private static final Map<String, Flavour> BASES =
       Map.ofEntries(
-          Map.entry("BaseModel", MODEL),
-          Map.entry("BaseSettings", MODEL),
-          Map.entry("RootModel", MODEL),
           Map.entry("Enum", ENUM),
           Map.entry("IntEnum", ENUM),
           Map.entry("StrEnum", ENUM),
@@ -57,7 +47,9 @@ public enum Flavour {
     for (Decorator decorator : type.type().decorators()) {
       String name = names.simple(decorator.value());
       String dotted = names.dotted(decorator.value());
-      if (name != null && DECORATORS.containsKey(name) || "attr.s".equals(dotted)) {
+      if ("dataclass".equals(name)
+          || Idiom.DATACLASS_DECORATORS.has(name)
+          || Idiom.DATACLASS_DECORATORS.has(dotted)) {
         return DATACLASS;
       }
     }
@@ -77,7 +69,8 @@ public enum Flavour {
     Resolved.Definition inner = names.definition(base.value());
     if (inner == null) {
       String name = names.simple(base.value());
-      return name == null ? PLAIN : BASES.getOrDefault(name, PLAIN);
+      Flavour builtIn = name == null ? PLAIN : BASES.getOrDefault(name, PLAIN);
+      return builtIn == PLAIN && Idiom.MODEL_BASES.has(name) ? MODEL : builtIn;
     }
     if (depth == 0 || !(inner.member() instanceof Member.OfClass type)) {
       return PLAIN;

@@ -45,7 +45,7 @@ final class ClassDecoratorsChanged implements PairRule<Member.OfClass> {
     List<String> texts = new ArrayList<>();
     for (Decorator decorator : type.type().decorators()) {
       String name = Decorators.simpleName(decorator.value());
-      if (name == null || !ClassOptions.DATACLASS_DECORATORS.contains(name)) {
+      if (!ClassOptions.decorator(name)) {
         texts.add(Shapes.brief(decorator.value(), 80));
       }
     }

@@ -4,19 +4,17 @@ import dev.ssotaudit.fact.Argument;
 import dev.ssotaudit.fact.Decorator;
 import dev.ssotaudit.fact.Value;
 import dev.ssotaudit.link.Decorators;
+import dev.ssotaudit.policy.Idiom;
 import dev.ssotaudit.rule.change.python.model.Member;
 import dev.ssotaudit.rule.change.python.pair.Flavour;
 import dev.ssotaudit.rule.change.shape.Shapes;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The options of a dataclass ({@code frozen}, {@code order}) or model ({@code extra}). */
 final class ClassOptions {
-  /** The decorators that make a class a dataclass. */
-  static final Set<String> DATACLASS_DECORATORS =
-      Set.of("dataclass", "define", "mutable", "frozen", "attrs", "s");
-
   /** What {@code dataclasses.dataclass} takes where nothing is written. */
   private static final Map<String, String> STANDARD =
       Map.of("init", "True", "repr", "True", "eq", "True", "match_args", "True");
@@ -43,6 +41,11 @@ final class ClassOptions {
 
   private ClassOptions() {}
 
+  /** Whether a decorator of that simple name makes a class a dataclass. */
+  static boolean decorator(@Nullable String name) {
+    return "dataclass".equals(name) || Idiom.OPTION_DECORATORS.has(name);
+  }
+
   static String standard(String name) {
     return STANDARD.getOrDefault(name, name.equals("extra") ? "\"ignore\"" : "False");
   }
@@ -58,8 +61,8 @@ final class ClassOptions {
     Map<String, String> options = new TreeMap<>();
     for (Decorator decorator : type.type().decorators()) {
       String name = Decorators.simpleName(decorator.value());
-      if (name != null && DATACLASS_DECORATORS.contains(name)) {
-        if (name.equals("frozen")) {
+      if (decorator(name)) {
+        if ("frozen".equals(name)) {
           options.put("frozen", "True");
         }
         add(decorator.value(), options);

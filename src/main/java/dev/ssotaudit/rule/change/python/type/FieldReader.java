@@ -3,22 +3,15 @@ package dev.ssotaudit.rule.change.python.type;
 import dev.ssotaudit.fact.Argument;
 import dev.ssotaudit.fact.Value;
 import dev.ssotaudit.link.Decorators;
+import dev.ssotaudit.policy.Idiom;
 import dev.ssotaudit.rule.change.python.model.Member;
 import dev.ssotaudit.rule.change.shape.Shapes;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code field(…)}, {@code Field(…)} and {@code attr.ib(…)}. */
+/** Reads {@code field(…)} and what libraries have in its place. */
 final class FieldReader {
-  private static final Set<String> SPECIFIERS = Set.of("field", "Field", "ib", "attrib");
-  private static final Set<String> FACTORIES = Set.of("default_factory", "factory");
-
-  /** What a model's field says of itself and no caller sees. */
-  private static final Set<String> PROSE =
-      Set.of("description", "title", "examples", "example", "json_schema_extra", "deprecated");
-
   private final Map<String, String> options = new TreeMap<>();
   private @Nullable Value standard;
   private boolean init = true;
@@ -49,7 +42,7 @@ final class FieldReader {
 
   private static boolean specifier(Value.Call call) {
     String name = Decorators.simpleName(call.callee());
-    return name != null && SPECIFIERS.contains(name);
+    return "field".equals(name) || Idiom.FIELD_SPECIFIERS.has(name);
   }
 
   /** {@code Annotated[int, Field(gt=0)]} says what {@code = Field(gt=0)} says. */
@@ -66,23 +59,27 @@ final class FieldReader {
   }
 
   private void specified(Value.Call call) {
-    boolean positional = "Field".equals(Decorators.simpleName(call.callee()));
+    boolean positional = Idiom.DEFAULT_FIRST_SPECIFIERS.has(Decorators.simpleName(call.callee()));
     for (Argument argument : call.arguments()) {
       String name = argument.name();
       if (name == null) {
         if (positional) {
           given(argument.value());
         }
-      } else if (name.equals("default") || FACTORIES.contains(name)) {
+      } else if (name.equals("default") || factory(name)) {
         given(argument.value());
       } else if (name.equals("init")) {
         init = !isFalse(argument.value());
       } else if (name.equals("kw_only")) {
         keyword = !isFalse(argument.value());
-      } else if (!PROSE.contains(name)) {
+      } else if (!Idiom.FIELD_PROSE.has(name)) {
         options.put(name, Shapes.of(argument.value()));
       }
     }
+  }
+
+  private static boolean factory(String argument) {
+    return argument.equals("default_factory") || Idiom.FIELD_FACTORIES.has(argument);
   }
 
   /** {@code ...} as a default means: required. */

@@ -3,6 +3,7 @@ package dev.ssotaudit.rule.change.python.type;
 import dev.ssotaudit.fact.Decorator;
 import dev.ssotaudit.fact.Value;
 import dev.ssotaudit.link.Decorators;
+import dev.ssotaudit.policy.Idiom;
 import dev.ssotaudit.rule.change.python.model.Member;
 import dev.ssotaudit.rule.change.python.pair.Ancestry;
 import dev.ssotaudit.rule.change.python.pair.Flavour;
@@ -46,10 +47,10 @@ public final class Fields {
         && !classVariable(attribute.type());
   }
 
-  /** {@code attr.ib()} declares a field without an annotation. */
+  /** Some libraries' calls declare a field without an annotation. */
   private static boolean declared(@Nullable Value value) {
     String name = value instanceof Value.Call call ? Decorators.simpleName(call.callee()) : null;
-    return "ib".equals(name) || "attrib".equals(name);
+    return Idiom.UNTYPED_FIELD_SPECIFIERS.has(name);
   }
 
   private static boolean classVariable(@Nullable Value type) {
