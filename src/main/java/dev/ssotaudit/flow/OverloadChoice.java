@@ -1,6 +1,7 @@
 package dev.ssotaudit.flow;
 
 import dev.ssotaudit.fact.Parameter;
+import dev.ssotaudit.link.Decorators;
 import dev.ssotaudit.link.FunctionSymbol;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which overloads of a Java method a call can mean (JLS 15.12.2): by the number of its arguments,
- * then by those that are surely text where another type is declared, or the other way round.
+ * then by whether one is text where some overloads declare a {@code String} and some do not.
  */
 final class OverloadChoice {
   private final Query query;
@@ -33,39 +34,43 @@ final class OverloadChoice {
       keep(methods.stream().filter(m -> Binder.arityFits(m.function(), call)).toList(), targets);
       methods.retainAll(targets);
     }
-    if (methods.size() > 1 && !call.args().isEmpty()) {
-      keep(methods.stream().filter(m -> mayTake(m.function(), call, frame)).toList(), targets);
+    for (int i = 0; i < call.args().size() && methods.size() > 1; i++) {
+      byText(methods, i, new Val(call.args().get(i).value(), frame), targets);
+      methods.retainAll(targets);
     }
+  }
+
+  /** Where some methods declare text and some do not, an argument of a known type decides. */
+  private void byText(
+      List<Target.Function> methods, int position, Val argument, Set<Target> targets) {
+    List<Target.Function> text =
+        methods.stream().filter(m -> declaresText(m.function(), position)).toList();
+    if (text.isEmpty() || text.size() == methods.size()) {
+      return;
+    }
+    List<TypeRef> given = query.types.of(argument);
+    if (given.isEmpty()) {
+      return;
+    } else if (given.stream().allMatch(OverloadChoice::text)) {
+      keep(text, targets);
+    } else if (given.stream().allMatch(t -> t.type() != null)) {
+      keep(methods.stream().filter(m -> !text.contains(m)).toList(), targets);
+    }
+  }
+
+  private static boolean declaresText(FunctionSymbol method, int position) {
+    List<Parameter> parameters = method.parameters();
+    Parameter parameter = position < parameters.size() ? parameters.get(position) : null;
+    return parameter != null
+        && parameter.kind() != Parameter.Kind.VAR_POSITIONAL
+        && parameter.type() != null
+        && "String".equals(Decorators.simpleName(parameter.type()));
   }
 
   private static void keep(Collection<Target.Function> fitting, Set<Target> targets) {
     if (!fitting.isEmpty()) {
       targets.removeIf(target -> target instanceof Target.Function f && !fitting.contains(f));
     }
-  }
-
-  private boolean mayTake(FunctionSymbol method, Sym.Call call, @Nullable Frame frame) {
-    List<Parameter> parameters = method.parameters();
-    for (int i = 0; i < parameters.size() && i < call.args().size(); i++) {
-      Parameter parameter = parameters.get(i);
-      if (parameter.type() == null || parameter.kind() == Parameter.Kind.VAR_POSITIONAL) {
-        continue;
-      }
-      List<TypeRef> declared = query.types.names().resolve(parameter.type(), method);
-      boolean text = declared.stream().anyMatch(OverloadChoice::text);
-      boolean own = !declared.isEmpty() && declared.stream().allMatch(t -> t.type() != null);
-      if (text || own) {
-        List<TypeRef> given = query.types.of(new Val(call.args().get(i).value(), frame));
-        boolean other =
-            text
-                ? given.stream().allMatch(t -> t.type() != null)
-                : given.stream().allMatch(OverloadChoice::text);
-        if (other && !given.isEmpty()) {
-          return false;
-        }
-      }
-    }
-    return true;
   }
 
   private static boolean text(TypeRef type) {
