@@ -5,6 +5,7 @@ import com.datastax.driver.core.Session;
 import com.datastax.driver.core.querybuilder.QueryBuilder;
 import com.datastax.oss.driver.api.core.CqlSession;
 import com.datastax.oss.driver.api.core.CqlSessionBuilder;
+import com.datastax.oss.driver.api.core.session.SessionBuilder;
 import java.net.InetSocketAddress;
 import org.springframework.data.cassandra.config.CassandraClusterFactoryBean;
 import org.springframework.data.cassandra.config.CqlSessionFactoryBean;
@@ -25,6 +26,20 @@ class Cassandra {
     CqlSession.builder().addContactPoint(new InetSocketAddress(host, 9042)).withKeyspace("shop").build(); // site: connection-creation cassandra
     CqlSessionBuilder builder = CqlSession.builder();
     builder.buildAsync(); // site: connection-creation cassandra
+  }
+
+  static class ShopSessionBuilder extends SessionBuilder<ShopSessionBuilder, CqlSession> {
+    @Override
+    protected CqlSession wrap(CqlSession session) {
+      return session;
+    }
+  }
+
+  void own(String host) {
+    ShopSessionBuilder builder = new ShopSessionBuilder();
+    builder.withKeyspace("shop").addContactPoint(new InetSocketAddress(host, 9042));
+    builder.build(); // site: connection-creation cassandra
+    new ShopSessionBuilder().buildAsync(); // site: connection-creation cassandra
   }
 
   void spring(CqlSession session) {

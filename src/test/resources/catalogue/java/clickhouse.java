@@ -14,6 +14,7 @@ class ClickHouse {
     new Client.Builder().addEndpoint(url).setUsername("shop").setPassword("secret").build(); // site: connection-creation clickhouse
     ClickHouseClient.newInstance(); // site: connection-creation clickhouse
     ClickHouseClient.builder().build(); // site: connection-creation clickhouse
+    ClickHouseClient.send(ClickHouseNode.of(url), "select 1"); // site: connection-creation clickhouse
   }
 
   Connection used(ClickHouseDataSource source, Client client, String url) throws Exception {
@@ -26,6 +27,7 @@ class ClickHouse {
     new fixture.other.ClickHouseDataSource(url);
     new fixture.other.Client.Builder().addEndpoint(url).build();
     fixture.other.ClickHouseClient.newInstance();
+    fixture.other.ClickHouseClient.send(url, "select 1");
     fixture.other.ClickHouseClient.builder().build();
   }
 }

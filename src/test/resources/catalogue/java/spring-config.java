@@ -54,6 +54,8 @@ class SpringConfig {
   void notSettings(Environment environment, Binder binder, PropertySource<?> source, Settings settings) {
     environment.getProperty("app.title");
     environment.getRequiredProperty("server.port");
+    environment.getProperty("shop.datasource.log.enabled");
+    environment.getProperty("cassandra.query.fetch_size");
     environment.containsProperty("spring.datasource.url");
     environment.getActiveProfiles();
     source.getProperty("app.title");

@@ -16,6 +16,12 @@ def made(url, host, path):
     yield ibis.bigquery.connect(project_id="shop")  # site: connection-creation bigquery
     yield ibis.trino.connect(host=host)  # site: connection-creation trino
     yield ibis.mssql.connect(host=host)  # site: connection-creation sqlserver
+    yield ibis.oracle.connect(user="shop", host=host)  # site: connection-creation oracle
+    yield ibis.exasol.connect("shop", "", host)  # site: connection-creation exasol
+    yield ibis.impala.connect(host)  # site: connection-creation impala
+    yield ibis.databricks.connect(server_hostname=host)  # site: connection-creation databricks
+    yield ibis.athena.connect(s3_staging_dir=path)  # site: connection-creation athena
+    yield ibis.druid.connect(host=host)  # site: connection-creation druid
 
 
 def others(ibis, url):

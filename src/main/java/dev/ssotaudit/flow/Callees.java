@@ -21,11 +21,13 @@ final class Callees {
   private final Map<Sym.Call, List<Target>> frameless = new java.util.IdentityHashMap<>();
   private final Map<FunctionSymbol, List<FunctionFlow.Result>> results = new HashMap<>();
   private final CalledObjects objects;
+  private final OverloadChoice overloads;
   private int depth;
 
   Callees(Query query) {
     this.query = query;
     this.objects = new CalledObjects(query, this);
+    this.overloads = new OverloadChoice(query);
   }
 
   /** The targets of a call seen from a frame; empty where nothing says. */
@@ -58,6 +60,7 @@ final class Callees {
     try {
       Set<Target> targets = new LinkedHashSet<>();
       collect(call.callee(), call, frame, targets, 0);
+      overloads.narrow(targets, call, frame);
       return targets.size() > MAX_TARGETS ? List.of() : List.copyOf(targets);
     } finally {
       depth--;

@@ -66,10 +66,14 @@ final class UrlEvidence {
         || name.contains(".db");
   }
 
-  /** Whether the origin is a setting that holds a database's URL, or such a URL. */
+  /**
+   * Whether the origin is a setting that holds a database's URL, or such a URL. What is made from a
+   * host alone can as well be the address of a web service.
+   */
   private boolean decides(Trace trace) {
     boolean setting =
         trace.kind() == Origin.Kind.CONFIG_READ
+            && !trace.label().toLowerCase(Locale.ROOT).endsWith("host")
             && query.api().settings().store(trace.label()) != null;
     boolean literal =
         trace.kind() == Origin.Kind.LITERAL && query.api().schemes().store(trace.label()) != null;

@@ -61,6 +61,8 @@ final class UsedTexts {
       ApiEntry entry = target instanceof Target.Library library ? library.entry() : null;
       if (entry == null) {
         continue;
+      } else if (call.construction() && call.args().isEmpty()) {
+        return null; // an empty builder: what is appended to it is the text
       }
       if (entry.effect() == Effect.TEXT_EDIT) {
         return text(SiteKind.URL_REWRITE, entry.symbol(), at, value, call, store);

@@ -32,6 +32,20 @@ class PythonUrlTextTest {
   }
 
   @Test
+  void theAddressOfAWebServiceIsNoDatabaseUrl() {
+    String code =
+        """
+        import os
+        class Catalog:
+            def __init__(self):
+                self.base_url = os.environ["DATABRICKS_HOST"] + "/api/2.1"
+            def tables(self):
+                return f"{self.base_url}/tables"
+        """;
+    assertThat(lines(SiteKind.URL_REWRITE, code)).isEmpty();
+  }
+
+  @Test
   void aMaskIsNoRewriteHoweverManyStepsItTakes() {
     String code =
         """

@@ -47,6 +47,27 @@ class UrlUsesTest {
   }
 
   @Test
+  void aBuilderThatIsStillEmptyIsNone() {
+    String text =
+        """
+        import java.sql.*;
+        class Hosts {
+          Connection open(String hosts, String database) throws SQLException {
+            StringBuilder url = new StringBuilder();
+            url.append("jdbc:hive2://");
+            for (String host : hosts.split(",")) {
+              url.append(host);
+            }
+            return DriverManager.getConnection(url.toString() + "/" + database);
+          }
+        }
+        """;
+    assertThat(found(SiteKind.URL_CONSTRUCTION, "Hosts.java", text))
+        .isNotEmpty()
+        .doesNotContain("4 BYPASSES");
+  }
+
+  @Test
   void anEditElsewhereOfWhatADriverIsGivenIsARewrite() {
     String text =
         """
