@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A tree made ready: listed, scanned, its facts at hand when they are asked for. */
 final class Workspace implements AutoCloseable {
+  private @Nullable CodeModel lastModel;
   private final AuditRequest request;
   private final ContractSet contracts;
   private final SourceIndex index;
@@ -140,7 +141,8 @@ final class Workspace implements AutoCloseable {
 
   /** All that is loaded by now, linked; what it is asked for besides is loaded then. */
   CodeModel model() {
-    return new CodeModel(loader.loaded(), paths, api, loader::unit, difference);
+    lastModel = new CodeModel(loader.loaded(), paths, api, loader::unit, difference, lastModel);
+    return lastModel;
   }
 
   /** The number of the file in the index, or -1 where it is none of an audited language. */

@@ -3,12 +3,10 @@ package dev.ssotaudit.link;
 import dev.ssotaudit.fact.Effect;
 import dev.ssotaudit.fact.Language;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,11 +37,8 @@ public final class CodeModel {
   private final Difference difference;
   private final PathIndex paths;
   private final ApiIndex api;
-  private final Map<String, List<FunctionSymbol>> calls = new HashMap<>();
-  private final Map<String, List<FunctionSymbol>> writes = new HashMap<>();
-  private final Map<String, List<FunctionSymbol>> fills = new HashMap<>();
+  private final NameIndex names;
   private final Map<String, Set<String>> writing = new ConcurrentHashMap<>();
-  private final Map<String, List<TypeSymbol>> subtypes = new HashMap<>();
 
   /** A function that mentions a name. */
   public record Mention(FunctionSymbol function, Kind kind) {
@@ -70,62 +65,43 @@ public final class CodeModel {
       PathIndex paths,
       ApiIndex api,
       Function<String, @Nullable SourceUnit> others) {
-    this(loaded, paths, api, others, Difference.NONE);
+    this(loaded, paths, api, others, Difference.NONE, null);
   }
 
   /**
    * Links the units of a version of a tree of which there is another.
    *
    * @param difference is told what is asked whose answer may differ
+   * @param smaller a model of some of the units, whose indexes are added to, or null
    */
   public CodeModel(
       Collection<SourceUnit> loaded,
       PathIndex paths,
       ApiIndex api,
       Function<String, @Nullable SourceUnit> others,
-      Difference difference) {
+      Difference difference,
+      @Nullable CodeModel smaller) {
     this.difference = difference;
     this.paths = paths;
     this.api = api;
     this.others = others;
     loaded.forEach(unit -> units.put(unit.path(), unit));
-    for (SourceUnit unit : units.values()) {
-      unit.mentions().forEach(this::add);
-      for (TypeSymbol type : unit.types()) {
-        for (String base : type.baseNames()) {
-          subtypes.computeIfAbsent(base, n -> new ArrayList<>(2)).add(type);
-        }
-      }
-    }
+    names = NameIndex.of(units.values(), smaller == null ? null : smaller.names);
     telling = Telling.of(units.values(), api);
     extending(OPENING, opening);
     extending(SETTINGS, settings);
   }
 
-  private void add(String name, List<Mention> list) {
-    for (Mention mention : list) {
-      index(mention.kind()).computeIfAbsent(name, n -> new ArrayList<>(2)).add(mention.function());
-    }
-  }
-
-  private Map<String, List<FunctionSymbol>> index(Mention.Kind kind) {
-    return switch (kind) {
-      case CALLS -> calls;
-      case WRITES -> writes;
-      case FILLS -> fills;
-    };
-  }
-
-  private void extending(Set<Effect> effects, Set<String> names) {
+  private void extending(Set<Effect> effects, Set<String> found) {
     Deque<String> todo = new ArrayDeque<>();
-    for (String base : subtypes.keySet()) {
+    for (String base : names.supertypes()) {
       if (named(base, effects) || renamed(base, effects)) {
         todo.add(base);
       }
     }
     while (!todo.isEmpty()) {
       for (TypeSymbol type : typesWithBase(todo.remove())) {
-        if (names.add(type.name())) {
+        if (found.add(type.name())) {
           todo.add(type.name());
         }
       }
@@ -203,10 +179,10 @@ public final class CodeModel {
    * or call one that does.
    */
   public Set<String> writingNames(String property) {
-    Set<String> names = writing.computeIfAbsent(property, this::findWriting);
+    Set<String> found = writing.computeIfAbsent(property, this::findWriting);
     difference.mention(Mention.Kind.WRITES, property);
-    names.forEach(name -> difference.mention(Mention.Kind.CALLS, name));
-    return names;
+    found.forEach(name -> difference.mention(Mention.Kind.CALLS, name));
+    return found;
   }
 
   private Set<String> findWriting(String property) {
@@ -227,30 +203,30 @@ public final class CodeModel {
 
   /** The simple names that anything is called by. */
   public Set<String> calledNames() {
-    return Collections.unmodifiableSet(calls.keySet());
+    return Collections.unmodifiableSet(names.names(Mention.Kind.CALLS));
   }
 
   /** The functions that call something of that simple name, in path order. */
   public List<FunctionSymbol> callersOfName(String name) {
     difference.mention(Mention.Kind.CALLS, name);
-    return calls.getOrDefault(name, List.of());
+    return names.functions(Mention.Kind.CALLS, name);
   }
 
   /** The functions that write an attribute of that name, in path order. */
   public List<FunctionSymbol> writersOfName(String name) {
     difference.mention(Mention.Kind.WRITES, name);
-    return writes.getOrDefault(name, List.of());
+    return names.functions(Mention.Kind.WRITES, name);
   }
 
   /** The functions that put something into a collection held by an attribute of that name. */
   public List<FunctionSymbol> fillersOfName(String name) {
     difference.mention(Mention.Kind.FILLS, name);
-    return fills.getOrDefault(name, List.of());
+    return names.functions(Mention.Kind.FILLS, name);
   }
 
   /** The types that name a supertype of that simple name, in path order. */
   public List<TypeSymbol> typesWithBase(String simpleName) {
     difference.supertype(simpleName);
-    return subtypes.getOrDefault(simpleName, List.of());
+    return names.subtypes(simpleName);
   }
 }
