@@ -8,6 +8,7 @@ import dev.ssotaudit.rule.change.python.model.Resolved;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -66,8 +67,9 @@ public final class TestCheck {
       return;
     }
     boolean imports = importsTouched(module);
+    Map<String, String> aliases = Statements.aliases(module.facts().body());
     for (Functions.Placed placed : Functions.withBody(base, module)) {
-      new TestReader(altered, imports, hits, placed).read();
+      new TestReader(altered, imports, aliases, hits, placed).read();
     }
   }
 

@@ -38,16 +38,22 @@ final class TestReader {
    * Reads one function, or a module's body.
    *
    * @param imports whether the file imports something of a touched module
+   * @param aliases the file's other names for what it imports
    * @param hits what is found goes there
    */
-  TestReader(Altered altered, boolean imports, Set<TestReport.Hit> hits, Functions.Placed test) {
+  TestReader(
+      Altered altered,
+      boolean imports,
+      Map<String, String> aliases,
+      Set<TestReport.Hit> hits,
+      Functions.Placed test) {
     this.tree = test.scope().tree();
     this.altered = altered;
     this.imports = imports;
     this.hits = hits;
     this.path = test.scope().module().path();
     this.test = test;
-    this.aliases = Statements.aliases(test.scope().module().facts().body());
+    this.aliases = aliases;
     this.receivers = new Receivers(test.scope(), test.function(), test.body());
   }
 
