@@ -26,9 +26,9 @@ final class EngineDiff {
     return engines;
   }
 
-  /** How many engines and connections production code makes itself. */
-  static int made(List<Site> sites) {
-    return (int) sites.stream().filter(EngineDiff::engine).count();
+  /** How many of the sites compete with an owner's engine. */
+  static int competing(List<Site> sites) {
+    return (int) sites.stream().filter(EngineDiff::competes).count();
   }
 
   private static boolean competes(@Nullable Site site) {

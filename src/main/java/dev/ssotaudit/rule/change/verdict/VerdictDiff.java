@@ -62,8 +62,8 @@ public record VerdictDiff(
             Tally.of(
                 engines,
                 SiteChange::kind,
-                EngineDiff.made(base.sites()),
-                EngineDiff.made(head.sites())),
+                EngineDiff.competing(base.sites()),
+                EngineDiff.competing(head.sites())),
             Tally.of(owners, OwnerChange::kind, base.owners().size(), head.owners().size()),
             (int) sites.stream().filter(SiteChange::harm).count(),
             (int) sites.stream().filter(SiteChange::repair).count(),
