@@ -39,40 +39,6 @@ public record AuditResult(
     List<String> notices,
     @Nullable ChangeResult change) {
 
-  /** The result of a tree that was judged by itself. */
-  public AuditResult(
-      String root,
-      @Nullable String commit,
-      String version,
-      String rulesHash,
-      boolean contractsDiscovered,
-      @Nullable String contractsPath,
-      List<Contract> contracts,
-      List<OwnerMatch> owners,
-      Coverage coverage,
-      List<Site> sites,
-      List<Finding> findings,
-      List<CloneGroup> clones,
-      List<GateCondition> gate,
-      List<String> notices) {
-    this(
-        root,
-        commit,
-        version,
-        rulesHash,
-        contractsDiscovered,
-        contractsPath,
-        contracts,
-        owners,
-        coverage,
-        sites,
-        findings,
-        clones,
-        gate,
-        notices,
-        null);
-  }
-
   /** The declarations that an owner pattern matches; none is a finding. */
   public record OwnerMatch(String contract, Role role, String pattern, List<Hop> declarations) {}
 

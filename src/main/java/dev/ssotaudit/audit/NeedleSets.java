@@ -101,8 +101,7 @@ final class NeedleSets {
   private static Set<String> openingNames(ApiLibrary library) {
     Set<String> names = new HashSet<>();
     for (ApiEntry entry : library.entries()) {
-      boolean site = entry.effect().siteKind() != null && entry.effect() != Effect.CONFIG_READ;
-      if (site || entry.effect() == Effect.SETTING) {
+      if (Effect.OPENING.contains(entry.effect()) || entry.effect() == Effect.SETTING) {
         names.addAll(written(library.language(), entry));
       }
     }

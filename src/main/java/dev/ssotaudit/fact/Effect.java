@@ -1,6 +1,9 @@
 package dev.ssotaudit.fact;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a library's symbol means to the analysis ({@code is:} in catalogue files). */
@@ -61,6 +64,16 @@ public enum Effect {
   QUALIFIER(null),
   /** A decorator that keeps the first result (lru_cache, cached_property, singleton). */
   CACHES(null);
+
+  /** The effects of calls that open a database, or prepare to: all sites but reads of settings. */
+  public static final Set<Effect> OPENING =
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              ENGINE_CREATION,
+              CONNECTION_CREATION,
+              SESSION_FACTORY,
+              URL_CONSTRUCTION,
+              URL_REWRITE));
 
   private final @Nullable SiteKind kind;
 

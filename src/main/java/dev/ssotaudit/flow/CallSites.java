@@ -48,14 +48,6 @@ final class CallSites {
     return wrappers.wraps(function, this);
   }
 
-  private static final Set<Effect> OPENING =
-      EnumSet.of(
-          Effect.ENGINE_CREATION,
-          Effect.CONNECTION_CREATION,
-          Effect.SESSION_FACTORY,
-          Effect.URL_CONSTRUCTION,
-          Effect.URL_REWRITE);
-
   /** Steps to find out what a key says; what says more is no constant. */
   private static final int PROBE = 100;
 
@@ -66,7 +58,7 @@ final class CallSites {
     String name = Writers.simpleName(call.callee());
     Language language = Query.language(call.at().function());
     if (name == null
-        || query.api().named(language, name, OPENING)
+        || query.api().named(language, name, Effect.OPENING)
         || query.opening().contains(name)
         || query.api().readsUntold(language, name)
         || wrappers.mayBe(call)) {

@@ -38,6 +38,7 @@ final class Query {
   final Map<FunctionSymbol, List<Val>> callersKnown = new HashMap<>();
   final Set<FunctionSymbol> callersAsked = new HashSet<>();
   final Map<Val, Boolean> settingMappings = new HashMap<>();
+  final Map<FunctionSymbol, Boolean> relevant = new HashMap<>();
   final Map<Sym, Boolean> typesAsked = new IdentityHashMap<>();
   final Map<Sym.Call, List<Frame>> rootFrames = new IdentityHashMap<>();
   private final Map<String, Boolean> tests = new HashMap<>();

@@ -58,12 +58,14 @@ final class Relevance {
 
   /** Whether the function's own statements can hold a site, or those that it is nested in. */
   static boolean of(Query query, FunctionSymbol function) {
-    for (FunctionSymbol each = function; each != null; each = each.outer()) {
-      if (new Relevance(query, each).found()) {
-        return true;
-      }
+    Boolean known = query.relevant.get(function);
+    if (known == null) {
+      known =
+          new Relevance(query, function).found()
+              || function.outer() != null && of(query, function.outer());
+      query.relevant.put(function, known);
     }
-    return false;
+    return known;
   }
 
   private boolean found() {

@@ -54,7 +54,9 @@ public final class UnitAnalysis {
         new TextSites(query, calls, usedTexts, flow).find(flow, drafts);
         settings.assigned(flow, drafts);
       }
-      settings.declared(unit, function, drafts);
+      if (function.declaration() == null) {
+        settings.declared(unit, function, drafts);
+      }
       for (Draft draft : drafts) {
         query.resetSteps();
         sites.add(judge.judge(draft, shared.flows.of(function)));

@@ -7,7 +7,6 @@ import dev.ssotaudit.fact.Language;
 import dev.ssotaudit.fact.Statement;
 import dev.ssotaudit.fact.Value;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,14 +18,6 @@ import java.util.Set;
  * top level, fields, attributes, and functions by what they return.
  */
 final class GivenNames {
-  private static final Set<Effect> OPENING =
-      EnumSet.of(
-          Effect.ENGINE_CREATION,
-          Effect.CONNECTION_CREATION,
-          Effect.SESSION_FACTORY,
-          Effect.URL_CONSTRUCTION,
-          Effect.URL_REWRITE);
-
   private final Map<Telling.What, Set<String>> names = new EnumMap<>(Telling.What.class);
   private final Map<String, Set<String>> aliases = new HashMap<>();
   private final SourceUnit unit;
@@ -81,7 +72,7 @@ final class GivenNames {
   private void alias(Import imported) {
     if (imported.alias() != null && imported.name() != null) {
       aliases.computeIfAbsent(imported.name(), n -> new HashSet<>()).add(imported.alias());
-      if (api.named(language, imported.name(), OPENING)) {
+      if (api.named(language, imported.name(), Effect.OPENING)) {
         name = imported.alias();
         add(Telling.What.OPENING);
       }
@@ -156,7 +147,7 @@ final class GivenNames {
               inner instanceof Value.Name simple
                   ? simple.id()
                   : inner instanceof Value.Member member ? member.name() : "";
-          if (api.named(language, mentioned, OPENING)) {
+          if (api.named(language, mentioned, Effect.OPENING)) {
             add(Telling.What.OPENING);
           }
         });

@@ -79,11 +79,6 @@ public final class SourceIndex {
     return Arrays.copyOf(found, count);
   }
 
-  /** Whether the file holds {@code ://}. */
-  public boolean holdsUrlMark(int file) {
-    return (scanned.get(file).flags() & NeedleMatcher.URL_MARK) != 0;
-  }
-
   /**
    * The numbers of the files that hold an identifier, ascending. A dotted name, or one with {@code
    * $}, gives the files that hold all its parts. A file too many is possible (two identifiers of

@@ -111,7 +111,8 @@ class StorefrontTest {
             r.findings(),
             r.clones(),
             r.gate(),
-            r.notices());
+            r.notices(),
+            null);
     return new ReportModel(
         stable,
         new ReportContext(

@@ -233,7 +233,8 @@ public final class SampleAudit {
                     .toList(),
                 true)),
         gate,
-        List.of());
+        List.of(),
+        null);
   }
 
   /** An audit in which nothing was found. */
@@ -253,6 +254,7 @@ public final class SampleAudit {
         List.of(),
         List.of(),
         full.gate(),
-        List.of());
+        List.of(),
+        null);
   }
 }
